@@ -1,0 +1,22 @@
+namespace Ingest.Model;
+
+/// <summary>
+/// A printed line of a paragraph: a run of characters of the paragraph's text and where each is printed.
+/// </summary>
+public sealed record TextLine
+{
+    /// <summary>The page it is printed on, from 1.</summary>
+    public required int Page { get; init; }
+
+    /// <summary>Where it is printed.</summary>
+    public required Box Box { get; init; }
+
+    /// <summary>Index of its first character in the paragraph's text.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>
+    /// Left edges of its characters in points, one for each UTF-16 unit, with the right edge of the last at the end
+    /// (y for text that reads down the page).
+    /// </summary>
+    public IReadOnlyList<double> Edges { get; init; } = [];
+}
