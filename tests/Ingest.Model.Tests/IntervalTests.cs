@@ -1,5 +1,3 @@
-using Ingest.Model;
-using Xunit;
 
 namespace Ingest.Model.Tests;
 
