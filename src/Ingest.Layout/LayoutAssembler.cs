@@ -109,7 +109,7 @@ internal sealed class LayoutAssembler(
             Rotation = printed.Rotation,
             TextSource = Source(printed, visible.Count),
             Confidence = printed.TextIsReadable ? visible.Select(g => g.Confidence).DefaultIfEmpty(1).Average() : 0,
-            IsContents = page.IsContents,
+            IsContents = page.ContentsFrom is not null,
         };
     }
 

@@ -13,9 +13,9 @@ public static class LayoutReader
     public static DocumentLayout Read(PrintedDocument printed)
     {
         var parts = printed.Pages.Select(PageParts.Of).ToList();
-        var pages = ContentsFinder.Mark(FurnitureFinder.SetApart(parts)).Select(CaptionFinder.Attach).ToList();
+        var pages = CaptionFinder.Attach(ContentsFinder.Mark(FurnitureFinder.SetApart(parts)));
         var tables = ContinuationFinder.Group(pages);
-        var frame = TextFrame.Of([.. pages.Where(p => !p.IsContents).SelectMany(p => p.Lines)]);
+        var frame = TextFrame.Of([.. pages.SelectMany(p => p.Lines.Where(l => !p.IsContentsEntry(l)))]);
         var blocks = ParagraphBuilder.Build(pages, frame);
         var headings = HeadingFinder.Find(blocks, frame);
         var sections = SectionTree.Build(blocks, headings);

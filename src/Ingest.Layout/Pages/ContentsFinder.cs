@@ -1,48 +1,73 @@
 using System.Text.RegularExpressions;
+using Ingest.Layout.Text;
 
 namespace Ingest.Layout.Pages;
 
-/// <summary>Recognises the pages of a table of contents (目录), whose entries are not headings.</summary>
+/// <summary>
+/// Recognises tables of contents (目录), whose entries are not headings: lines with leaders and page numbers, or, where a
+/// report prints none, lines under the heading 目录 that stand again as headings further on.
+/// </summary>
 internal static partial class ContentsFinder
 {
-    /// <summary>So many entries, or half of the lines, make a page of contents.</summary>
+    /// <summary>So many entries make a table of contents.</summary>
     private const int FewestEntries = 3;
+
+    /// <summary>Share of the lines of a contents page that are entries.</summary>
+    private const double EntryShare = 0.6;
 
     /// <summary>The pages, those of a table of contents marked.</summary>
     /// <param name="pages">All pages, furniture set apart.</param>
     public static IReadOnlyList<PageParts> Mark(IReadOnlyList<PageParts> pages)
     {
+        var places = pages.SelectMany(p => p.Lines).ToLookup(l => Key(l.Text), l => l.Page);
         var marked = new List<PageParts>(pages.Count);
-        var before = false;
+        var open = false;
         foreach (var page in pages)
         {
-            before = IsContents(page, before);
-            marked.Add(before ? page with { IsContents = true, Fragments = [] } : page);
+            var start = Start(page, places, open);
+            open = start is not null;
+            marked.Add(start is { } from ? WithoutRuledEntries(page) with { ContentsFrom = from } : page);
         }
 
         return marked;
     }
 
-    /// <summary>Whether a line is an entry: text, leaders, page number.</summary>
-    /// <param name="text">The line.</param>
-    public static bool IsEntry(string text) => Entry().IsMatch(text);
-
-    /// <summary>Whether a line is the heading 目录.</summary>
-    /// <param name="text">The line.</param>
-    public static bool IsHeading(string text) => Heading().IsMatch(text);
-
-    private static bool IsContents(PageParts page, bool afterContents)
+    /// <summary>y from which the lines of a page are entries; none where it has no contents.</summary>
+    private static double? Start(PageParts page, ILookup<string, int> places, bool open)
     {
-        var texts = page
-            .Lines.Select(l => l.Text)
-            .Concat(page.Fragments.SelectMany(f => f.Cells).SelectMany(c => c.Lines).Select(l => l.Text))
-            .ToList();
-        var entries = texts.Count(IsEntry);
-        var headed = texts.Any(IsHeading);
-        return entries * 2 >= texts.Count && (entries >= FewestEntries || ((headed || afterContents) && entries > 0));
+        var lines = AllLines(page);
+        var heading = lines.FirstOrDefault(l => Heading().IsMatch(l.Text));
+        var below = heading is null ? lines : [.. lines.Where(l => l.Baseline > heading.Baseline)];
+        var led = below.Count(l => Entry().IsMatch(l.Text));
+        var entries = below.Count(l => Entry().IsMatch(l.Text) || places[Key(l.Text)].Any(p => p > page.Number));
+        if (below.Count == 0 || entries < EntryShare * below.Count)
+        {
+            return null;
+        }
+
+        var begins = heading is not null
+            ? entries >= FewestEntries
+            : led >= FewestEntries || (open && entries > 0 && page.Fragments.Count == 0);
+        return begins ? below[0].Box.Y0 : null;
     }
 
-    [GeneratedRegex(@"\S.*?(\.{3,}|…{1,}|·{3,}|_{3,}|(\.\s){3,})\s*[-—]?\s*\d{1,4}\s*[-—]?\s*$")]
+    /// <summary>A contents page drawn as a ruled grid is still no table.</summary>
+    private static PageParts WithoutRuledEntries(PageParts page) => page with { Lines = AllLines(page), Fragments = [] };
+
+    private static IReadOnlyList<Line> AllLines(PageParts page) =>
+        page.Fragments.Count == 0
+            ? page.Lines
+            :
+            [
+                .. page
+                    .Lines.Concat(page.Fragments.SelectMany(f => f.Cells).SelectMany(c => c.Lines))
+                    .OrderBy(l => l.Baseline)
+                    .ThenBy(l => l.Box.X0),
+            ];
+
+    private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex(@"\S.*?(\.{3,}|…+|·{3,}|_{3,}|(\.\s){3,})\s*[-—]?\s*\d{1,4}\s*[-—]?\s*$")]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"^\s*目\s*(录|次)\s*$")]

@@ -21,8 +21,12 @@ internal sealed record PageParts
     /// <summary>Parts of tables, top to bottom.</summary>
     public IReadOnlyList<TableFragment> Fragments { get; init; } = [];
 
-    /// <summary>Whether it is a page of a table of contents (目录).</summary>
-    public bool IsContents { get; init; }
+    /// <summary>y in points from which its lines are entries of a table of contents (目录); none where it has none.</summary>
+    public double? ContentsFrom { get; init; }
+
+    /// <summary>Whether a line is an entry of a table of contents.</summary>
+    /// <param name="line">A line of the page.</param>
+    public bool IsContentsEntry(Line line) => line.Box.Y0 >= ContentsFrom;
 
     /// <summary>Page number in the file, from 1.</summary>
     public int Number => Printed.Number;

@@ -19,16 +19,11 @@ internal static partial class ParagraphBuilder
             var local = TextFrame.Of(page.Lines, frame);
             foreach (var item in InOrder(page))
             {
-                if (item.Table is not null || page.IsContents)
+                if (item.Table is not null || page.IsContentsEntry(item.Line!))
                 {
                     Close(open, blocks);
                     blocks.Add(
-                        item.Table is null
-                            ? Paragraph([item.Line!]) with
-                            {
-                                IsContentsEntry = ContentsFinder.IsEntry(item.Line!.Text),
-                            }
-                            : item
+                        item.Table is null ? Paragraph([item.Line!]) with { IsContentsEntry = true } : new Block { Table = item.Table }
                     );
                     continue;
                 }
@@ -46,10 +41,7 @@ internal static partial class ParagraphBuilder
         return blocks;
     }
 
-    private sealed record Item(Line? Line, Tables.TableFragment? Table)
-    {
-        public static implicit operator Block(Item item) => new() { Table = item.Table };
-    }
+    private sealed record Item(Line? Line, Tables.TableFragment? Table);
 
     private static IEnumerable<Item> InOrder(PageParts page) =>
         page

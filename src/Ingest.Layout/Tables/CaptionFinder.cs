@@ -14,16 +14,38 @@ internal static partial class CaptionFinder
     /// <summary>A title is no longer, in characters.</summary>
     private const int LongestTitle = 60;
 
-    /// <summary>The page with captions and notes moved from its lines to its tables.</summary>
-    /// <param name="page">A page, furniture set apart.</param>
-    public static PageParts Attach(PageParts page)
+    /// <summary>The pages with captions and notes moved from their lines to their tables.</summary>
+    /// <param name="pages">All pages, furniture set apart.</param>
+    public static IReadOnlyList<PageParts> Attach(IReadOnlyList<PageParts> pages)
+    {
+        var attached = new List<PageParts>(pages.Count);
+        foreach (var page in pages)
+        {
+            var current = Attach(page);
+            if (attached.Count > 0 && LacksTitle(current))
+            {
+                (attached[^1], current) = CarryOver(attached[^1], current);
+            }
+
+            attached.Add(current);
+        }
+
+        return attached;
+    }
+
+    private static PageParts Attach(PageParts page)
     {
         var lines = page.Lines.ToList();
         var fragments = new List<TableFragment>();
         var above = double.MinValue;
         foreach (var fragment in page.Fragments)
         {
-            var captions = Captions(fragment, lines, above, page.Printed.Width);
+            var captions = Captions(
+                fragment,
+                lines.Where(l => l.Box.CenterY < fragment.Grid.Box.Y0 && l.Box.Y0 >= above),
+                fragment.Grid.Box.Y0,
+                page.Printed.Width
+            );
             lines.RemoveAll(captions.Contains);
             var notes = Notes(fragment, lines);
             lines.RemoveAll(notes.Contains);
@@ -36,6 +58,36 @@ internal static partial class CaptionFinder
             Fragments = fragments,
             Lines = lines,
         };
+    }
+
+    /// <summary>Whether a table begins the page and its title may stand at the end of the page before.</summary>
+    private static bool LacksTitle(PageParts page) =>
+        page.Fragments.Count > 0
+        && page.Fragments[0].Captions.All(c => IsLabelled(c.Text))
+        && page.Lines.All(l => l.Box.CenterY > page.Fragments[0].Grid.Box.Y0);
+
+    /// <summary>Moves a title at the end of a page to the table that begins the next one.</summary>
+    private static (PageParts Previous, PageParts Page) CarryOver(PageParts previous, PageParts page)
+    {
+        var first = page.Fragments[0];
+        var bottom = previous.Fragments.Select(f => f.Grid.Box.Y1).DefaultIfEmpty(double.MinValue).Max();
+        var trailing = previous.Lines.Where(l => l.Box.Y0 > bottom && !previous.IsContentsEntry(l)).ToList();
+        var captions = trailing.Count == 0 ? [] : Captions(first, trailing, trailing.Max(l => l.Box.Y1), page.Printed.Width);
+        if (!captions.Exists(c => !IsLabelled(c.Text) && TableTitle().IsMatch(c.Text)))
+        {
+            return (previous, page);
+        }
+
+        return (
+            previous with
+            {
+                Lines = [.. previous.Lines.Where(l => !captions.Contains(l))],
+            },
+            page with
+            {
+                Fragments = [first with { Captions = [.. captions, .. first.Captions] }, .. page.Fragments.Skip(1)],
+            }
+        );
     }
 
     /// <summary>Whether a line names a unit of money (单位：万元).</summary>
@@ -54,21 +106,20 @@ internal static partial class CaptionFinder
     /// <param name="text">The line.</param>
     public static bool IsYear(string text) => Year().IsMatch(text);
 
-    private static List<Line> Captions(TableFragment fragment, List<Line> lines, double above, double pageWidth)
+    private static List<Line> Captions(TableFragment fragment, IEnumerable<Line> above, double top, double pageWidth)
     {
         var captions = new List<Line>();
-        var edge = fragment.Grid.Box.Y0;
         Line? title = null;
-        foreach (var line in lines.Where(l => l.Box.CenterY < fragment.Grid.Box.Y0 && l.Box.Y0 >= above).OrderByDescending(l => l.Baseline))
+        foreach (var line in above.OrderByDescending(l => l.Baseline))
         {
-            if (edge - line.Box.Y1 > LargestGap || !Belongs(line, title, fragment, pageWidth))
+            if (top - line.Box.Y1 > LargestGap || !Belongs(line, title, fragment, pageWidth))
             {
                 break;
             }
 
             title ??= IsLabelled(line.Text) ? null : line;
             captions.Insert(0, line);
-            edge = line.Box.Y0;
+            top = line.Box.Y0;
         }
 
         return captions;
@@ -141,6 +192,9 @@ internal static partial class CaptionFinder
 
     [GeneratedRegex(@"[。；，：;,:]$|。.")]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"表\s*([（(].*[）)])?\s*$")]
+    private static partial Regex TableTitle();
 
     [GeneratedRegex(@"^\s*(附?表|附件)\s*\d+")]
     private static partial Regex TableNumber();

@@ -48,7 +48,8 @@ internal static partial class HeaderCounter
     private static bool IsSequence(List<string> keys)
     {
         var numbers = keys.Select(k => ColumnNumber().Match(k)).SkipWhile(m => !m.Success).ToList();
-        return numbers.Count >= 3 && numbers.Select((m, i) => m.Success && int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) == i + 1).All(x => x);
+        return numbers.Count >= 3
+            && numbers.Select((m, i) => m.Success && int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) == i + 1).All(x => x);
     }
 
     /// <summary>Rows held together by merged cells, from the top: a label over several columns has its parts below it.</summary>
