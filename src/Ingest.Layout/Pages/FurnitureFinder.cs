@@ -9,8 +9,14 @@ internal static partial class FurnitureFinder
     /// <summary>Only this many lines from the top and bottom of a page can be furniture.</summary>
     private const int Depth = 2;
 
-    /// <summary>A text that recurs at one height on so many pages is a running header or footer.</summary>
+    /// <summary>A text that recurs at one height on so many pages may be a running header or footer.</summary>
     private const int Recurrences = 3;
+
+    /// <summary>It is one where it recurs on this share of the pages: headers of odd and even pages may differ.</summary>
+    private const double RecurringShare = 0.4;
+
+    /// <summary>Headers and footers stand in this outer share of the page height.</summary>
+    private const double Margin = 0.085;
 
     /// <summary>Heights that differ by less are the same, in points.</summary>
     private const double SameHeight = 4;
@@ -20,13 +26,13 @@ internal static partial class FurnitureFinder
     public static IReadOnlyList<PageParts> SetApart(IReadOnlyList<PageParts> pages)
     {
         var candidates = pages.SelectMany(Outermost).ToLookup(l => Pattern(l.Text));
-        return [.. pages.Select(page => SetApart(page, candidates))];
+        return [.. pages.Select(page => SetApart(page, candidates, pages.Count))];
     }
 
-    private static PageParts SetApart(PageParts page, ILookup<string, Line> candidates)
+    private static PageParts SetApart(PageParts page, ILookup<string, Line> candidates, int pages)
     {
         var furniture = Outermost(page)
-            .Where(line => IsPageNumber(line, page) || Recurs(line, candidates))
+            .Where(line => IsPageNumber(line, page) || (IsMarginal(line, page) && Recurs(line, candidates, pages)))
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return page with
         {
@@ -35,9 +41,18 @@ internal static partial class FurnitureFinder
         };
     }
 
-    private static bool Recurs(Line line, ILookup<string, Line> candidates) =>
-        candidates[Pattern(line.Text)].Where(l => Math.Abs(l.Baseline - line.Baseline) < SameHeight).Select(l => l.Page).Distinct().Count()
-        >= Recurrences;
+    private static bool Recurs(Line line, ILookup<string, Line> candidates, int pages)
+    {
+        var recurrences = candidates[Pattern(line.Text)]
+            .Where(l => Math.Abs(l.Baseline - line.Baseline) < SameHeight)
+            .Select(l => l.Page)
+            .Distinct()
+            .Count();
+        return recurrences >= Math.Max(Recurrences, RecurringShare * pages);
+    }
+
+    private static bool IsMarginal(Line line, PageParts page) =>
+        line.Box.CenterY < Margin * page.Printed.Height || line.Box.CenterY > (1 - Margin) * page.Printed.Height;
 
     /// <summary>The first and last lines of a page that stand above or below all tables.</summary>
     private static IEnumerable<Line> Outermost(PageParts page)

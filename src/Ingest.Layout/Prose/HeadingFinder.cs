@@ -42,20 +42,33 @@ internal static partial class HeadingFinder
         var style = Numbering.Of(text);
         if (style is null)
         {
-            return
-                larger && text.Length <= LongestUnnumbered && IsCentred(block, frame) && block.Lines[0].Page > 1 && Letters().IsMatch(text)
-                ? NumberingStyle.Part
-                : null;
+            return Unnumbered(blocks, index, larger, bold, frame);
         }
 
         var sure = style is NumberingStyle.Part or NumberingStyle.Chinese or NumberingStyle.ChineseInBrackets || larger || bold;
         return sure || !IsListItem(blocks, index, style.Value) ? style : null;
     }
 
-    private static bool IsCentred(Block block, TextFrame frame)
+    /// <summary>
+    /// A short line of its own, not on the cover: in a larger size and centred it heads a part; in bold it heads the plain text below it.
+    /// </summary>
+    private static NumberingStyle? Unnumbered(IReadOnlyList<Block> blocks, int index, bool larger, bool bold, TextFrame frame)
     {
-        var center = (frame.Left + frame.Right) / 2;
-        return block.Lines.All(l => Math.Abs(l.Box.CenterX - center) < 0.08 * (frame.Right - frame.Left));
+        var block = blocks[index];
+        if (block.Text.Length > LongestUnnumbered || block.Lines[0].Page == 1 || !Letters().IsMatch(block.Text))
+        {
+            return null;
+        }
+
+        if (larger && block.Lines.All(frame.IsCentred))
+        {
+            return NumberingStyle.Part;
+        }
+
+        var next = index + 1 < blocks.Count ? blocks[index + 1] : null;
+        var headsText =
+            next is { Table: null, IsContentsEntry: false } && !next.Lines.All(l => l.Bold) && next.Text.Length > block.Text.Length;
+        return bold && headsText ? NumberingStyle.Unnumbered : null;
     }
 
     /// <summary>Numbered lines of plain weight that follow each other without text between are a list.</summary>

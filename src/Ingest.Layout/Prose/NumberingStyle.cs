@@ -20,4 +20,7 @@ internal enum NumberingStyle
 
     /// <summary>①</summary>
     Circled,
+
+    /// <summary>No number: told by weight alone, one level below the numbered heading it stands under.</summary>
+    Unnumbered,
 }

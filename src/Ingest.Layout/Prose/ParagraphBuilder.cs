@@ -82,12 +82,26 @@ internal static partial class ParagraphBuilder
         var apart = previous.Page == line.Page && line.Box.Y0 - previous.Box.Y1 > 1.8 * line.FontSize;
         var indented = line.Box.X0 - frame.Left > 1.2 * line.FontSize;
         var endsEarly = frame.Right - previous.Box.X1 > 1.6 * line.FontSize;
-        var numbered = Numbering.Of(line.Text) is not null && (indented || SentenceEnd().IsMatch(previous.Text));
+        var style = Numbering.Of(line.Text);
+        var numbered = style is not null && (style == Numbering.Of(open[0].Text) || SentenceEnd().IsMatch(previous.Text));
+        if (IsWrappedTitle(open, line, frame))
+        {
+            return false;
+        }
         return apart
             || indented
             || endsEarly
             || numbered
             || (previous.Bold != line.Bold && open.TrueForAll(l => l.Bold == previous.Bold) && Stands(previous, line));
+    }
+
+    /// <summary>Whether a numbered title in a larger size, set in the middle, goes on in a second line set in the middle.</summary>
+    private static bool IsWrappedTitle(List<Line> open, Line line, TextFrame frame)
+    {
+        var previous = open[^1];
+        var near = previous.Page == line.Page && line.Box.Y0 - previous.Box.Y1 < line.FontSize;
+        var titled = Numbering.Of(open[0].Text) is NumberingStyle.Part && line.FontSize > 1.08 * frame.FontSize;
+        return near && titled && Numbering.Of(line.Text) is null && frame.IsCentred(previous) && frame.IsCentred(line);
     }
 
     /// <summary>Whether a change of weight between two lines is a change of paragraph, not a bold word at a line's end.</summary>

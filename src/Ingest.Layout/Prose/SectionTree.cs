@@ -13,9 +13,12 @@ internal static class SectionTree
         var levels = Levels(blocks, headings);
         var sections = new Dictionary<int, Section>();
         var path = new List<Section>();
+        var numbered = 0;
         foreach (var index in headings.Keys.Order())
         {
-            var level = levels[headings[index]];
+            var style = headings[index];
+            var level = style == NumberingStyle.Unnumbered ? numbered + 1 : levels[style];
+            numbered = style == NumberingStyle.Unnumbered ? numbered : level;
             path.RemoveAll(s => s.Level >= level);
             var lines = blocks[index].Lines;
             var section = new Section
@@ -41,7 +44,7 @@ internal static class SectionTree
     private static Dictionary<NumberingStyle, int> Levels(IReadOnlyList<Block> blocks, IReadOnlyDictionary<int, NumberingStyle> headings)
     {
         var parts = headings.Any(h => h.Value == NumberingStyle.Part && blocks[h.Key].Text.TrimStart().StartsWith('第'));
-        var ranked = headings.Values.Distinct().Where(s => s != NumberingStyle.Part).Order().ToList();
+        var ranked = headings.Values.Distinct().Where(s => s is not NumberingStyle.Part and not NumberingStyle.Unnumbered).Order().ToList();
         var levels = ranked.Select((style, rank) => (style, rank)).ToDictionary(x => x.style, x => x.rank + (parts ? 2 : 1));
         levels[NumberingStyle.Part] = 1;
         return levels;

@@ -32,6 +32,10 @@ internal sealed record TextFrame(double Left, double Right, double FontSize)
         return new TextFrame(Margin(body.Select(l => l.Box.X0), 0.05), Margin(body.Select(l => l.Box.X1), 0.9), size);
     }
 
+    /// <summary>Whether a line is set in the middle between the margins.</summary>
+    /// <param name="line">A line.</param>
+    public bool IsCentred(Line line) => Math.Abs(line.Box.CenterX - (Left + Right) / 2) < 0.08 * (Right - Left);
+
     private static double MostCommonSize(IReadOnlyList<Line> lines) =>
         lines
             .GroupBy(l => Math.Round(l.FontSize * 2) / 2)

@@ -27,10 +27,39 @@ internal static partial class CaptionFinder
                 (attached[^1], current) = CarryOver(attached[^1], current);
             }
 
+            if (attached.Count > 0 && EndsWithTable(attached[^1]))
+            {
+                (attached[^1], current) = CarryNotesBack(attached[^1], current);
+            }
+
             attached.Add(current);
         }
 
         return attached;
+    }
+
+    private static bool EndsWithTable(PageParts page) =>
+        page.Fragments.Count > 0
+        && page.Fragments[^1].Notes.Count == 0
+        && page.Lines.All(l => l.Box.CenterY < page.Fragments[^1].Grid.Box.Y1);
+
+    /// <summary>Moves notes at the top of a page to the table that ends the page before.</summary>
+    private static (PageParts Previous, PageParts Page) CarryNotesBack(PageParts previous, PageParts page)
+    {
+        var below = page.Lines.Where(l => page.Fragments.Count == 0 || l.Box.CenterY < page.Fragments[0].Grid.Box.Y0).ToList();
+        var notes = below.Count == 0 ? [] : Notes(below, below.Min(l => l.Box.Y0));
+        return notes.Count == 0
+            ? (previous, page)
+            : (
+                previous with
+                {
+                    Fragments = [.. previous.Fragments.SkipLast(1), previous.Fragments[^1] with { Notes = notes }],
+                },
+                page with
+                {
+                    Lines = [.. page.Lines.Where(l => !notes.Contains(l))],
+                }
+            );
     }
 
     private static PageParts Attach(PageParts page)
@@ -47,7 +76,7 @@ internal static partial class CaptionFinder
                 page.Printed.Width
             );
             lines.RemoveAll(captions.Contains);
-            var notes = Notes(fragment, lines);
+            var notes = Notes(lines.Where(l => l.Box.CenterY > fragment.Grid.Box.Y1), fragment.Grid.Box.Y1);
             lines.RemoveAll(notes.Contains);
             fragments.Add(fragment with { Captions = captions, Notes = notes });
             above = notes.Select(n => n.Box.Y1).Append(fragment.Grid.Box.Y1).Max();
@@ -158,11 +187,10 @@ internal static partial class CaptionFinder
         return centred || TableNumber().IsMatch(text);
     }
 
-    private static List<Line> Notes(TableFragment fragment, List<Line> lines)
+    private static List<Line> Notes(IEnumerable<Line> below, double edge)
     {
         var notes = new List<Line>();
-        var edge = fragment.Grid.Box.Y1;
-        foreach (var line in lines.Where(l => l.Box.CenterY > fragment.Grid.Box.Y1).OrderBy(l => l.Baseline))
+        foreach (var line in below.OrderBy(l => l.Baseline))
         {
             var near = line.Box.Y0 - edge < (notes.Count == 0 ? LargestGap : 0.9 * line.FontSize);
             var belongs = notes.Count == 0 ? NoteStart().IsMatch(line.Text) : line.FontSize == notes[0].FontSize;

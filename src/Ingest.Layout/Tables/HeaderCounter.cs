@@ -55,7 +55,7 @@ internal static partial class HeaderCounter
     /// <summary>Rows held together by merged cells, from the top: a label over several columns has its parts below it.</summary>
     private static int NestedRows(TableFragment first)
     {
-        if (first.Grid.RowCount < 2 || !IsHeaderRow(first, 0) || first.At(0, 0).Place.ColumnSpan == first.Grid.ColumnCount)
+        if (first.Grid.RowCount < 2 || !IsHeaderRow(first, 0) || IsGrouped(first))
         {
             return 0;
         }
@@ -77,6 +77,13 @@ internal static partial class HeaderCounter
         }
 
         return depth;
+    }
+
+    /// <summary>Rows over the full width at the top and again further down head groups of rows, not columns (a questionnaire).</summary>
+    private static bool IsGrouped(TableFragment first)
+    {
+        var full = first.Cells.Where(c => c.Place.ColumnSpan == first.Grid.ColumnCount && !c.IsBlank).Select(c => c.Place.Row).ToList();
+        return full.Contains(0) && (full.Exists(r => r > 1) || first.Grid.ColumnCount == 1);
     }
 
     private static bool IsDivided(TableFragment first, FragmentCell cell)

@@ -33,7 +33,7 @@ internal static class TableBuilder
                 .FirstOrDefault(""),
             FormNumber = captions.Select(c => c.Text.Trim()).FirstOrDefault(CaptionFinder.IsFormNumber, ""),
             Notes = [.. fragments.SelectMany(f => Notes(f.Notes))],
-            Pages = [.. fragments.Select(f => f.Page).Distinct().Order()],
+            Pages = [.. fragments.SelectMany(f => f.Notes.Select(n => n.Page).Append(f.Page)).Distinct().Order()],
             ColumnCount = assembled.ColumnCount,
             HeaderRowCount = assembled.HeaderRowCount,
             RowCount = assembled.RowCount - assembled.HeaderRowCount,

@@ -12,11 +12,8 @@ internal static class LineBuilder
     /// <summary>A gap of this many font sizes divides a line into separate lines: a tab, or two columns.</summary>
     private const double ColumnGap = 2.8;
 
-    /// <summary>A gap of this many font sizes between letters or digits is a space.</summary>
-    private const double SpaceGap = 0.22;
-
-    /// <summary>The same beside a Chinese character: justified text is spread by less.</summary>
-    private const double WideSpaceGap = 0.3;
+    /// <summary>A gap wider than the usual one of its line by this many font sizes is a space.</summary>
+    private const double SpaceGap = 0.19;
 
     /// <summary>Lines from top to bottom, left to right where they share a baseline.</summary>
     /// <param name="glyphs">Glyphs in any order; white space among them is ignored, gaps tell where spaces are.</param>
@@ -69,9 +66,10 @@ internal static class LineBuilder
     {
         var text = new StringBuilder();
         var edges = new List<double>(glyphs.Count + 1);
+        var spread = Spread(glyphs);
         for (var i = 0; i < glyphs.Count; i++)
         {
-            if (i > 0 && IsSpace(glyphs[i - 1], glyphs[i]))
+            if (i > 0 && Gap(glyphs[i - 1], glyphs[i]) > spread + SpaceGap)
             {
                 text.Append(' ');
                 edges.Add(glyphs[i - 1].Box.X1);
@@ -104,12 +102,15 @@ internal static class LineBuilder
         }
     }
 
-    /// <summary>
-    /// Whether the gap between two glyphs is a space. Chinese text is justified by spreading it, so only a wider gap counts there.
-    /// </summary>
-    private static bool IsSpace(Glyph left, Glyph right)
+    /// <summary>The usual gap between the glyphs of a line, in font sizes: justified Chinese text is spread evenly.</summary>
+    private static double Spread(List<Glyph> glyphs)
     {
-        var latin = char.IsAsciiLetterOrDigit(left.Text[^1]) && char.IsAsciiLetterOrDigit(right.Text[0]);
-        return Gap(left, right) > (latin ? SpaceGap : WideSpaceGap);
+        if (glyphs.Count < 8)
+        {
+            return 0;
+        }
+
+        var gaps = glyphs.Zip(glyphs.Skip(1), Gap).Order().ToList();
+        return Math.Max(0, gaps[gaps.Count / 2]);
     }
 }
