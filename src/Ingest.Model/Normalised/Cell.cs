@@ -27,7 +27,7 @@ public sealed record Cell
     /// <summary>Where its text is printed; the cell's box when it is blank.</summary>
     public Box TextBox { get; init; }
 
-    /// <summary>The lines its text was joined from, in order; empty where they are not known.</summary>
+    /// <summary>The printed lines of <see cref="Text"/>, in order; empty for a blank cell.</summary>
     public IReadOnlyList<TextLine> Lines { get; init; } = [];
 
     /// <summary>Lowest confidence of its glyphs, 0 to 1.</summary>
