@@ -50,14 +50,14 @@ internal static class ContinuationFinder
         var repeated = RowKeys.Repeated(table[0], fragment);
         return fragment.Captions.Count == 0
             ? repeated > 0 || !Restarts(table[0], fragment)
-            : repeated > 0 && SameCaptions(table[0].Captions, fragment.Captions) && IsHeader(table[0], repeated);
+            : repeated > 0 && SameCaptions(table[0].Captions, fragment.Captions) && IsHeader(table, repeated);
     }
 
     /// <summary>
     /// A continuation that repeats the captions repeats the whole header too; where only the first row of a form is the same
     /// (the same department on each form), another form begins.
     /// </summary>
-    private static bool IsHeader(TableFragment first, int repeated) => HeaderCounter.Count(first, repeated) > 0;
+    private static bool IsHeader(List<TableFragment> table, int repeated) => HeaderCounter.Count(table, repeated) > 0;
 
     /// <summary>Whether the first row has the label of the table's first row but not its content: another form of the same kind.</summary>
     private static bool Restarts(TableFragment first, TableFragment fragment) =>
