@@ -27,6 +27,9 @@ public sealed record Cell
     /// <summary>Where its text is printed; the cell's box when it is blank.</summary>
     public Box TextBox { get; init; }
 
+    /// <summary>The printed lines of <see cref="Text"/>, in order; empty for a blank cell.</summary>
+    public IReadOnlyList<TextLine> Lines { get; init; } = [];
+
     /// <summary>Lowest confidence of its glyphs, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 }

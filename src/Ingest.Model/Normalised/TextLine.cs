@@ -1,7 +1,7 @@
 namespace Ingest.Model;
 
 /// <summary>
-/// A printed line of a paragraph: a run of characters of the paragraph's text and where each is printed.
+/// A printed line of a paragraph or cell: a run of characters of its text and where each is printed.
 /// </summary>
 public sealed record TextLine
 {
@@ -11,7 +11,7 @@ public sealed record TextLine
     /// <summary>Where it is printed.</summary>
     public required Box Box { get; init; }
 
-    /// <summary>Index of its first character in the paragraph's text.</summary>
+    /// <summary>Index of its first character in the text of the paragraph or cell.</summary>
     public required int Start { get; init; }
 
     /// <summary>

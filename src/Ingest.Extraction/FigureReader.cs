@@ -1,0 +1,44 @@
+using System.Globalization;
+using Ingest.Extraction.Prose;
+using Ingest.Extraction.Tables;
+using Ingest.Model;
+
+namespace Ingest.Extraction;
+
+/// <summary>Reads all figures of a document in reading order.</summary>
+internal static class FigureReader
+{
+    /// <summary>The figures of paragraphs and tables, numbered as they follow on the pages.</summary>
+    /// <param name="layout">The document's parts.</param>
+    /// <param name="tables">Its tables with their kinds.</param>
+    /// <param name="fiscalYear">The year of the report, where known.</param>
+    public static List<Figure> Read(DocumentLayout layout, IReadOnlyList<Table> tables, int? fiscalYear)
+    {
+        var contents = layout.Pages.Where(p => p.IsContents).Select(p => p.Number).ToHashSet();
+        var drafts = new List<FigureDraft>();
+        foreach (var paragraph in layout.Paragraphs)
+        {
+            if (HoldsFigures(paragraph, contents))
+            {
+                var top = paragraph.Lines is [var first, ..] ? first.Box.Y0 : 0;
+                drafts.AddRange(ParagraphFigures.Read(paragraph).Select(f => new FigureDraft(f, paragraph.Page, top)));
+            }
+        }
+
+        foreach (var table in tables)
+        {
+            var page = table.Pages is [var first, ..] ? first : 0;
+            var top = table.Cells.Where(c => c.Page == page).Select(c => c.Box.Y0).DefaultIfEmpty().Min();
+            drafts.AddRange(TableFigures.Read(table, fiscalYear).Select(f => new FigureDraft(f, page, top)));
+        }
+
+        return drafts
+            .OrderBy(d => d.Page)
+            .ThenBy(d => d.Top)
+            .Select((d, i) => d.Figure with { Id = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })
+            .ToList();
+    }
+
+    private static bool HoldsFigures(Paragraph paragraph, HashSet<int> contents) =>
+        paragraph.Kind is ParagraphKind.Body or ParagraphKind.Note or ParagraphKind.Heading && !contents.Contains(paragraph.Page);
+}

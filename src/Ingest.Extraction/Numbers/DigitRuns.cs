@@ -1,0 +1,93 @@
+using System.Globalization;
+
+namespace Ingest.Extraction.Numbers;
+
+/// <summary>Finds runs of digits in folded text.</summary>
+internal static class DigitRuns
+{
+    /// <summary>More digits than any account prints: an identity number, a bank account or a broken text layer.</summary>
+    private const int LongestNumber = 18;
+
+    /// <summary>All runs in reading order.</summary>
+    /// <param name="text">Folded text.</param>
+    public static List<DigitRun> Find(string text)
+    {
+        var runs = new List<DigitRun>();
+        for (var i = 0; i < text.Length; )
+        {
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var end = EndOfInteger(text, i, out var grouped);
+            var point = end;
+            end = EndOfDecimals(text, end);
+            var digits = new string(text.AsSpan(i, end - i).ToArray().Where(c => c is '.' || char.IsAsciiDigit(c)).ToArray());
+            if (
+                digits.Length <= LongestNumber
+                && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            )
+            {
+                runs.Add(new DigitRun(i, end, value, Math.Max(0, end - point - 1), grouped));
+            }
+
+            i = end;
+        }
+
+        return runs;
+    }
+
+    private static int EndOfInteger(string text, int start, out bool grouped)
+    {
+        var end = SkipDigits(text, start);
+        grouped = false;
+        if (end - start > 3)
+        {
+            return end;
+        }
+
+        while (EndOfGroup(text, end) is var next && next > end)
+        {
+            grouped = true;
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>
+    /// The end of a comma and exactly three digits at <paramref name="at"/>. A space beside the comma, as broken or
+    /// justified lines leave it, is believed only where a decimal point follows; elsewhere it may separate two numbers.
+    /// </summary>
+    private static int EndOfGroup(string text, int at)
+    {
+        var i = SkipSpace(text, at);
+        if (i >= text.Length || text[i] != ',')
+        {
+            return at;
+        }
+
+        var digits = SkipSpace(text, i + 1);
+        var end = SkipDigits(text, digits);
+        var spaced = i > at || digits > i + 1;
+        var whole = end - digits == 3 && (!spaced || (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1])));
+        return whole ? end : at;
+    }
+
+    private static int EndOfDecimals(string text, int point) =>
+        point + 1 < text.Length && text[point] == '.' && char.IsAsciiDigit(text[point + 1]) ? SkipDigits(text, point + 1) : point;
+
+    private static int SkipSpace(string text, int i) => i < text.Length && text[i] == ' ' ? i + 1 : i;
+
+    private static int SkipDigits(string text, int i)
+    {
+        while (i < text.Length && char.IsAsciiDigit(text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+}

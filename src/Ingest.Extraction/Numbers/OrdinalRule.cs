@@ -1,0 +1,101 @@
+namespace Ingest.Extraction.Numbers;
+
+/// <summary>Numbers that name a place in a series: 第 3 条, 附件 2, 表 1-1, 〔2023〕99 号, and list numbers (1. （1） 2、).</summary>
+internal static class OrdinalRule
+{
+    /// <summary>Words whose number is a name unless a unit follows it.</summary>
+    private static readonly string[] Named =
+    [
+        "表",
+        "图",
+        "附件",
+        "附表",
+        "附录",
+        "附图",
+        "附",
+        "注",
+        "专栏",
+        "公开",
+        "编号",
+        "文号",
+        "编码",
+        "代码",
+        "科目",
+        "序号",
+        "号码",
+        "账号",
+        "电话",
+        "传真",
+        "手机",
+        "邮编",
+        "版本",
+        "热线",
+        "No.",
+        "NO.",
+        "№",
+        "级别",
+    ];
+
+    /// <summary>Whether the digits name a place in a series.</summary>
+    /// <param name="number">The digits and what stands around them.</param>
+    public static bool Excludes(NumberContext number) =>
+        number.Left is '第' || number.Right is '号' || IsNamed(number) || IsBracketed(number) || IsListNumber(number);
+
+    /// <summary>Whether a list number may stand at <paramref name="start"/>: at the start of the text or after the end of a clause.</summary>
+    /// <param name="text">Folded text.</param>
+    /// <param name="start">Index of its first digit.</param>
+    public static bool IsAtListPosition(string text, int start)
+    {
+        var before = text.AsSpan(0, start).TrimEnd(' ');
+        return before.IsEmpty || before[^1] is '。' or ';' or ':' or '!' or '?' or '”' or '」' or ')';
+    }
+
+    private static bool IsNamed(NumberContext number)
+    {
+        if (!number.Unit.IsNone && number.Unit.Text is not ("项" or "部" or "类" or "本" or "级"))
+        {
+            return false;
+        }
+
+        foreach (var word in Named)
+        {
+            if (number.Before.EndsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A short plain number alone in brackets numbers a list, a note or a year.</summary>
+    private static bool IsBracketed(NumberContext number) =>
+        number.Run.IsPlainInteger
+        && number.Run.Length <= 4
+        && number.Left is ('(' or '[' or '〔' or '【' or '﹝')
+        && number.Right is (')' or ']' or '〕' or '】' or '﹞');
+
+    private static bool IsListNumber(NumberContext number)
+    {
+        if (
+            number.Run.Length > 5
+            || number.Run.Grouped
+            || number.Right is not ('.' or '、' or ')')
+            || !IsAtListPosition(number.Text, number.Run.Start)
+        )
+        {
+            return IsSectionNumber(number);
+        }
+
+        var after = number.After[1..].TrimStart(' ');
+        return after.IsEmpty || !char.IsAsciiDigit(after[0]) || number.After is [_, ' ', ..];
+    }
+
+    /// <summary>1.2 at the start of a heading.</summary>
+    private static bool IsSectionNumber(NumberContext number) =>
+        number.Before.IsEmpty
+        && number.Run is { Decimals: 1, Grouped: false }
+        && number.Run.Value < 100
+        && number.Unit.IsNone
+        && char.IsLetter(number.Right);
+}

@@ -1,0 +1,37 @@
+using Ingest.Extraction.Provenance;
+using Ingest.Model;
+
+namespace Ingest.Extraction.Prose;
+
+/// <summary>Makes figures of the numbers of a paragraph.</summary>
+internal static class ParagraphFigures
+{
+    /// <summary>All figures of a paragraph in order; their ids are empty.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public static IEnumerable<Figure> Read(Paragraph paragraph)
+    {
+        foreach (var prose in ProseReader.Read(paragraph.Text))
+        {
+            var number = prose.Number;
+            var fallback = paragraph.Lines is [var first, ..] ? new FigurePlace(first.Page, first.Box, number.End) : default;
+            var place = FigurePlaces.Find(paragraph.Lines, number.Start, number.End, fallback);
+            yield return new Figure
+            {
+                Id = "",
+                Label = prose.Label,
+                Period = prose.Period,
+                Role = prose.Role,
+                Value = number.Value,
+                Unit = number.Unit,
+                Decimals = number.Decimals,
+                Raw = paragraph.Text[number.Start..Math.Max(number.NumberEnd, Math.Min(number.End, place.End))].Trim(),
+                Comparison = number.Comparison,
+                Page = place.Page,
+                Box = place.Box,
+                Section = paragraph.Section,
+                Paragraph = paragraph.Id,
+                Offset = number.Start,
+            };
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Extraction.Prose;
+
+/// <summary>
+/// The set phrases of accounts: words that say only which part a number plays (占, 比上年增加, 完成年初预算的), so that its
+/// subject stands in an earlier clause.
+/// </summary>
+internal static partial class RolePhrases
+{
+    /// <summary>Whether the words name no subject of their own.</summary>
+    /// <param name="words">Words before a number, without spaces.</param>
+    public static bool NameNoSubject(string words) => words.Length == 0 || RoleOnly().IsMatch(words);
+
+    /// <summary>Whether the words say so little that only the clause before them tells what is meant: 共, 扣, or nothing.</summary>
+    /// <param name="words">Words before a number, without spaces.</param>
+    public static bool LeanOnPreviousClause(string words) =>
+        words
+            is ""
+                or "共"
+                or "计"
+                or "约"
+                or "近"
+                or "达"
+                or "为"
+                or "扣"
+                or "共扣"
+                or "仅"
+                or "有"
+                or "共有"
+                or "共计"
+                or "合计"
+                or "及"
+                or "和"
+                or "以及"
+                or "即"
+                or "另";
+
+    /// <summary>Whether a clause without a number only says what the next number is compared with: 与上年相比.</summary>
+    /// <param name="words">The clause without spaces.</param>
+    public static bool IsComparison(string words) => Comparison().IsMatch(words);
+
+    /// <summary>What stands before 与上年相比 in a clause that ends with it; empty where nothing does.</summary>
+    /// <param name="words">The clause without spaces.</param>
+    public static string SubjectOfComparison(string words) =>
+        Comparison().Match(words) is { Success: true } match ? match.Groups["subject"].Value : "";
+
+    /// <summary>The words without the role at their end: 公务接待费年初预算为 → 公务接待费.</summary>
+    /// <param name="words">Words before a number, without spaces.</param>
+    public static string SubjectIn(string words)
+    {
+        var subject = RoleAtEnd().Replace(words, "");
+        return subject.Length > 1 ? subject : words;
+    }
+
+    /// <summary>Whether the clause opens a statement of reasons, a list or a use, whose numbers do not continue the account.</summary>
+    /// <param name="words">The clause without spaces.</param>
+    public static bool OpensReason(string words) => Reason().IsMatch(words);
+
+    /// <summary>Whether a clause that ends with a colon announces a list instead of naming a subject.</summary>
+    /// <param name="words">The clause without spaces.</param>
+    public static bool AnnouncesList(string words) => Announcement().IsMatch(words);
+
+    [GeneratedRegex(
+        @"^(?:(?:其中|并|且|共计?|分别|各|均|约|总体|同时|较|比|与|和|同)*)"
+            + @"(?:(?:与|比|较|和|同)?(?:上年度?|上一年度?|去年|\d{4}年度?|年初|全年|调整后?)?(?:同期)?(?:决算|预算|执行)?(?:数|额)?(?:相比|比)?,?)?"
+            + @"(?:各|均|分别|相应|共计?|实际|总体|同比)*"
+            + @"(?:占.{0,40}|(?:增加|减少|增长|下降|上升|降低|提高|上涨|增|减)(?:了|额|率|幅度?)?(?:为|达到?)?|[增减降]幅(?:为|达到?)?"
+            + @"|完成(?:了)?(?:年初|全年|年度|调整后?)?(?:预算|计划|目标)?(?:数|值)?的?(?:比例)?(?:为)?"
+            + @"|(?:收入|支出)?(?:年初|全年|调整后?|当年)?(?:决算|预算|执行)?(?:数|额)?(?:为|是)?"
+            + @"|(?:全年|实际)?(?:执行|支出|到位|支付|完成)(?:数|额)?(?:为)?"
+            + @"|.{0,6}率(?:为|达到?|是)?|得分?(?:为)?|权重(?:为|分别为)?|分值(?:为)?|价值(?:为)?|金额(?:为)?|比例(?:为)?|占比(?:为)?|扣分?|低于|高于|超过|不足|大于|小于|等于)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex RoleOnly();
+
+    [GeneratedRegex(
+        @"^(?<subject>.*?)(?:与|和|同|比|较)(?:上年|上一年|去年|\d{4}年|年初|全年|预算)[^,]{0,16}(?:相比|比较|比)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Comparison();
+
+    [GeneratedRegex(
+        @"(?:(?:比|较|与)(?:上年|上一年|去年|\d{4}年)[^,]{0,8})?"
+            + @"(?:(?:各|均|分别|总体)?(?:增加|减少|增长|下降|持平)|(?:年初|全年|调整后?)?(?:预算|支出决算|收入决算|决算|执行)(?:数|额)(?:为|是)?|(?:年初|全年|调整后?)预算(?:为|是)?"
+            + @"|(?:支出|收入)?决算(?:为|是)|为|是|达到?|共计?|共有|有|总计为|合计为)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex RoleAtEnd();
+
+    [GeneratedRegex("原因|由于|因为|受.{1,20}影响", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reason();
+
+    [GeneratedRegex(
+        "(?:原因|包括|用于|如下|分别|分为|是指|指|以下方面|情况|问题|措施|成效|内容|具体|依据|职责|所示|答|注|说明|规则计算)(?:是|为)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Announcement();
+}

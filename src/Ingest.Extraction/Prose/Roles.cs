@@ -1,0 +1,90 @@
+using Ingest.Model;
+
+namespace Ingest.Extraction.Prose;
+
+/// <summary>Tells the role and period of a number from the words before it and its unit.</summary>
+internal static class Roles
+{
+    /// <summary>The role of a number.</summary>
+    /// <param name="words">Words before it in its clause, without spaces.</param>
+    /// <param name="unit">Its unit.</param>
+    public static FigureRole RoleOf(string words, string unit)
+    {
+        if (unit is "%" or "‰")
+        {
+            return EndsWithChange(words) || EndsWithAny(words, "增幅", "降幅", "减幅", "增长率", "下降率") ? FigureRole.Growth
+                : words.Contains('占', StringComparison.Ordinal) || words.EndsWith("比重", StringComparison.Ordinal) ? FigureRole.Share
+                : words.Contains('率', StringComparison.Ordinal) || words.Contains("完成", StringComparison.Ordinal) ? FigureRole.Rate
+                : FigureRole.Amount;
+        }
+
+        if (EndsWithChange(words))
+        {
+            return FigureRole.Change;
+        }
+
+        if (unit is not "分")
+        {
+            return FigureRole.Amount;
+        }
+
+        return EndsWithAny(words, "权重", "满分", "分值", "总分", "标准分") ? FigureRole.Weight
+            : EndsWithAny(words, "得", "得分", "评分", "扣", "扣分") ? FigureRole.Score
+            : FigureRole.Amount;
+    }
+
+    /// <summary>The period a number is about.</summary>
+    /// <param name="label">Subject and words, without spaces.</param>
+    /// <param name="words">Words before it in its clause, without spaces.</param>
+    /// <param name="role">Its role: a change against last year is this year's.</param>
+    public static Period PeriodOf(string label, string words, FigureRole role)
+    {
+        var own = words.Length > 0 ? words : label;
+        if (own.Contains("年初预算", StringComparison.Ordinal) && role == FigureRole.Amount)
+        {
+            return Period.Budget;
+        }
+
+        if (role == FigureRole.Amount && ContainsAny(own, "全年预算", "调整预算", "调整后预算", "全年收入预算"))
+        {
+            return Period.AdjustedBudget;
+        }
+
+        return role == FigureRole.Amount && ContainsAny(own, "上年", "去年", "上一年") && !ContainsAny(own, "结转", "结余")
+            ? Period.Prior
+            : Period.Current;
+    }
+
+    private static bool EndsWithChange(string words)
+    {
+        var end = words.AsSpan().TrimEnd('为').TrimEnd('了');
+        return EndsWithAny(end, "增加", "减少", "增长", "下降", "上升", "降低", "提高", "上涨", "提升", "增", "减", "降");
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> endings)
+    {
+        var end = text.TrimEnd('为');
+        foreach (var ending in endings)
+        {
+            if (end.EndsWith(ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(string text, params ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (text.Contains(part, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+using Ingest.Extraction.Numbers;
+using Ingest.Extraction.Prose;
+using Ingest.Extraction.Provenance;
+using Ingest.Model;
+
+namespace Ingest.Extraction.Tables;
+
+/// <summary>One cell with its row's name and its headings: makes figures of the numbers in it.</summary>
+internal sealed class CellReading
+{
+    private readonly TableReading _reading;
+    private readonly int? _fiscalYear;
+    private readonly IReadOnlyList<string> _headings;
+    private readonly List<string> _rowLabel;
+
+    /// <summary>Reads what stands above and beside the cell.</summary>
+    /// <param name="reading">The table.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="fiscalYear">The year of the report, where known.</param>
+    public CellReading(TableReading reading, Cell cell, int? fiscalYear)
+    {
+        _reading = reading;
+        _fiscalYear = fiscalYear;
+        Cell = cell;
+        IsHeading = reading.IsHeadingRow(cell.Row);
+        _headings = IsHeading ? [] : reading.HeadingsOf(cell.Row, cell.Column);
+        _rowLabel = IsHeading ? [] : RowLabel.Of(reading, cell.Row, cell.Column);
+        Meaning = IsHeading ? ColumnMeaning.Unknown : reading.MeaningAt(cell.Row, cell.Column);
+    }
+
+    /// <summary>The cell.</summary>
+    public Cell Cell { get; }
+
+    /// <summary>Whether it stands in a heading row.</summary>
+    public bool IsHeading { get; }
+
+    /// <summary>What the cells of its column are.</summary>
+    public ColumnMeaning Meaning { get; }
+
+    /// <summary>Whether its text names its row: a label column, or words with figures to their right and no heading of their own.</summary>
+    public bool IsName =>
+        Meaning is ColumnMeaning.Label || (Meaning is ColumnMeaning.Unknown && CellNumber.Read(Cell.Text) is null && HasFigureToTheRight());
+
+    /// <summary>Whether the row's name says that a date, a code or a telephone number follows.</summary>
+    public bool NamesDate =>
+        _rowLabel.Count > 0 && Headings.MeaningOf(_rowLabel[^1]) is ColumnMeaning.Date or ColumnMeaning.Code or ColumnMeaning.RowNumber;
+
+    /// <summary>The figure of a number that fills the cell.</summary>
+    /// <param name="number">The number.</param>
+    public Figure Figure(PrintedNumber number)
+    {
+        var unit = number.Unit.Length > 0 ? number.Unit : TableUnits.Of(_reading, _rowLabel, _headings, Meaning);
+        return Make(number, unit, Label(), RoleOf(unit), TablePeriods.Of(_headings, Meaning, _reading.Table, _fiscalYear));
+    }
+
+    /// <summary>The figure of a number in brackets after a name or heading.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="name">The name.</param>
+    public Figure Figure(PrintedNumber number, string name) =>
+        Make(number, number.Unit, Label(name), number.Unit is "分" ? FigureRole.Weight : FigureRole.Amount, Period.Current);
+
+    /// <summary>The figure of a number in running text.</summary>
+    /// <param name="prose">The number with its clause.</param>
+    public Figure Figure(ProseNumber prose)
+    {
+        var period = prose.Period is Period.Current ? TablePeriods.Of(_headings, Meaning, _reading.Table, _fiscalYear) : prose.Period;
+        return Make(prose.Number, prose.Number.Unit, Label(prose.Label), prose.Role, period);
+    }
+
+    private string Label(string? inner = null)
+    {
+        IEnumerable<string> parts =
+        [
+            _reading.Title,
+            Cell.Row >= 0 ? _reading.GroupOf(Cell.Row) : "",
+            .. _rowLabel,
+            .. _headings,
+            inner ?? "",
+        ];
+        return string.Join('/', parts.Where(p => p.Length > 0));
+    }
+
+    private Figure Make(PrintedNumber number, string unit, string label, FigureRole role, Period period)
+    {
+        var fallback = new FigurePlace(Cell.Page, Cell.TextBox == default ? Cell.Box : Cell.TextBox, number.End);
+        var place = FigurePlaces.Find(Cell.Lines, number.Start, number.End, fallback);
+        return new Figure
+        {
+            Id = "",
+            Label = label,
+            Period = period,
+            Role = role,
+            Value = number.Value,
+            Unit = unit,
+            Decimals = number.Decimals,
+            Raw = Cell.Text[number.Start..Math.Max(number.NumberEnd, Math.Min(number.End, place.End))].Trim(),
+            Comparison = number.Comparison,
+            Page = place.Page,
+            Box = place.Box,
+            Confidence = Cell.Confidence,
+            Table = _reading.Table.Id,
+            Row = Cell.Row,
+            Column = Cell.Column,
+            Section = _reading.Table.Section,
+            Offset = number.Start,
+        };
+    }
+
+    private FigureRole RoleOf(string unit)
+    {
+        var row = _rowLabel.Count > 0 ? Headings.MeaningOf(_rowLabel[^1]) : ColumnMeaning.Unknown;
+        var meaning = row is ColumnMeaning.Weight or ColumnMeaning.Score or ColumnMeaning.Percent ? row : Meaning;
+        var heading =
+            row is ColumnMeaning.Percent ? _rowLabel[^1]
+            : _headings is [.., var last] ? last
+            : "";
+        return meaning switch
+        {
+            ColumnMeaning.Weight when unit is not "%" => FigureRole.Weight,
+            ColumnMeaning.Score when unit is not "%" => FigureRole.Score,
+            ColumnMeaning.Percent => RateRole(heading),
+            ColumnMeaning.Money
+                when heading.Contains("增减", StringComparison.Ordinal) || heading.Contains("调整数", StringComparison.Ordinal) =>
+                FigureRole.Change,
+            _ => FigureRole.Amount,
+        };
+    }
+
+    private static FigureRole RateRole(string heading) =>
+        heading.Contains('占', StringComparison.Ordinal) || heading.EndsWith("比重", StringComparison.Ordinal) ? FigureRole.Share
+        : heading.Contains('增', StringComparison.Ordinal)
+        || heading.Contains('降', StringComparison.Ordinal)
+        || heading.Contains("调整率", StringComparison.Ordinal)
+            ? FigureRole.Growth
+        : FigureRole.Rate;
+
+    private bool HasFigureToTheRight()
+    {
+        for (var column = Cell.Column + Cell.ColumnSpan; column < _reading.Table.ColumnCount; column++)
+        {
+            if (_reading.Table.CellAt(Cell.Row, column) is { Text.Length: > 0 } right && CellNumber.Read(right.Text) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

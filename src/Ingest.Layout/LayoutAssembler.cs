@@ -1,0 +1,128 @@
+using Ingest.Layout.Pages;
+using Ingest.Layout.Prose;
+using Ingest.Layout.Tables;
+using Ingest.Layout.Text;
+using Ingest.Model;
+
+namespace Ingest.Layout;
+
+/// <summary>Puts the parts that layout analysis found into one <see cref="DocumentLayout"/>.</summary>
+/// <param name="pages">All pages.</param>
+/// <param name="tables">The parts of each logical table.</param>
+/// <param name="blocks">Paragraphs and parts of tables in reading order.</param>
+/// <param name="sections">Sections by the index of their heading's block.</param>
+internal sealed class LayoutAssembler(
+    IReadOnlyList<PageParts> pages,
+    IReadOnlyList<IReadOnlyList<TableFragment>> tables,
+    IReadOnlyList<Block> blocks,
+    IReadOnlyDictionary<int, Section> sections
+)
+{
+    private readonly List<Paragraph> _paragraphs = [];
+    private readonly List<Table> _tables = [];
+    private string? _section;
+
+    /// <summary>The whole layout.</summary>
+    /// <param name="printed">What is printed.</param>
+    public DocumentLayout Assemble(PrintedDocument printed)
+    {
+        var byFirst = tables.ToDictionary(t => t[0]);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Table is not { } fragment)
+            {
+                AddParagraph(i);
+            }
+            else if (byFirst.TryGetValue(fragment, out var parts))
+            {
+                AddTable(parts, i);
+            }
+        }
+
+        foreach (var line in pages.SelectMany(p => p.Furniture))
+        {
+            Add([line], ParagraphKind.PageFurniture);
+        }
+
+        return new DocumentLayout
+        {
+            Producer = printed.Producer,
+            Pages = [.. pages.Select(Page)],
+            Sections = [.. sections.OrderBy(s => s.Key).Select(s => s.Value)],
+            Paragraphs = _paragraphs,
+            Tables = _tables,
+            Problems = [.. printed.Problems, .. printed.Pages.SelectMany(p => p.Problems)],
+        };
+    }
+
+    private void AddParagraph(int index)
+    {
+        var heading = sections.TryGetValue(index, out var section);
+        _section = heading ? section!.Id : _section;
+        Add(
+            blocks[index].Lines,
+            heading ? ParagraphKind.Heading
+                : blocks[index].IsContentsEntry ? ParagraphKind.ContentsEntry
+                : ParagraphKind.Body
+        );
+    }
+
+    private void AddTable(IReadOnlyList<TableFragment> parts, int index)
+    {
+        foreach (var line in parts.SelectMany(p => p.Captions))
+        {
+            Add([line], ParagraphKind.Caption);
+        }
+
+        var heading = index > 0 && sections.TryGetValue(index - 1, out var above) ? above.Heading : "";
+        _tables.Add(TableBuilder.Build(parts, $"t{_tables.Count + 1}", _section, heading));
+        foreach (var part in parts.Where(p => p.Notes.Count > 0))
+        {
+            Add(part.Notes, ParagraphKind.Note);
+        }
+    }
+
+    private void Add(IReadOnlyList<Line> lines, ParagraphKind kind)
+    {
+        var (text, placed) = TextJoiner.Join(lines);
+        _paragraphs.Add(
+            new Paragraph
+            {
+                Id = $"p{_paragraphs.Count + 1}",
+                Section = kind == ParagraphKind.PageFurniture ? null : _section,
+                Kind = kind,
+                Text = text,
+                Lines = placed,
+            }
+        );
+    }
+
+    private static Page Page(PageParts page)
+    {
+        var printed = page.Printed;
+        var visible = printed.Glyphs.Where(g => !g.IsWhiteSpace).ToList();
+        return new Page
+        {
+            Number = printed.Number,
+            Width = printed.Width,
+            Height = printed.Height,
+            Rotation = printed.Rotation,
+            TextSource = Source(printed, visible.Count),
+            Confidence = printed.TextIsReadable ? visible.Select(g => g.Confidence).DefaultIfEmpty(1).Average() : 0,
+            IsContents = page.ContentsFrom is not null,
+        };
+    }
+
+    /// <summary>A page is scanned when an image covers most of it and it has no text of its own.</summary>
+    private static TextSource Source(PrintedPage page, int glyphs)
+    {
+        var imaged = page.Images.Sum(i => i.PageShare) > 0.5;
+        return (imaged, glyphs) switch
+        {
+            (true, 0) => TextSource.Scanned,
+            (true, _) when page.Glyphs.All(g => g.RenderingMode == 3) => TextSource.Scanned,
+            (true, _) => TextSource.Mixed,
+            _ => TextSource.BornDigital,
+        };
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Ingest.Layout.Text;
+
+namespace Ingest.Layout.Pages;
+
+/// <summary>Sets running headers, footers and page numbers apart, so that they neither break a table nor enter a sentence.</summary>
+internal static partial class FurnitureFinder
+{
+    /// <summary>Only this many lines from the top and bottom of a page can be furniture.</summary>
+    private const int Depth = 2;
+
+    /// <summary>A text that recurs at one height on so many pages may be a running header or footer.</summary>
+    private const int Recurrences = 3;
+
+    /// <summary>It is one where it recurs on this share of the pages: headers of odd and even pages may differ.</summary>
+    private const double RecurringShare = 0.4;
+
+    /// <summary>Headers and footers stand in this outer share of the page height.</summary>
+    private const double Margin = 0.085;
+
+    /// <summary>Heights that differ by less are the same, in points.</summary>
+    private const double SameHeight = 4;
+
+    /// <summary>The pages with their furniture moved from the lines.</summary>
+    /// <param name="pages">All pages of the document.</param>
+    public static IReadOnlyList<PageParts> SetApart(IReadOnlyList<PageParts> pages)
+    {
+        var candidates = pages.SelectMany(Outermost).ToLookup(l => Pattern(l.Text));
+        return [.. pages.Select(page => SetApart(page, candidates, pages.Count))];
+    }
+
+    private static PageParts SetApart(PageParts page, ILookup<string, Line> candidates, int pages)
+    {
+        var furniture = Outermost(page)
+            .Where(line => IsPageNumber(line, page) || (IsMarginal(line, page) && Recurs(line, candidates, pages)))
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return page with
+        {
+            Lines = [.. page.Lines.Where(l => !furniture.Contains(l))],
+            Furniture = [.. page.Lines.Where(furniture.Contains)],
+        };
+    }
+
+    private static bool Recurs(Line line, ILookup<string, Line> candidates, int pages)
+    {
+        var recurrences = candidates[Pattern(line.Text)]
+            .Where(l => Math.Abs(l.Baseline - line.Baseline) < SameHeight)
+            .Select(l => l.Page)
+            .Distinct()
+            .Count();
+        return recurrences >= Math.Max(Recurrences, RecurringShare * pages);
+    }
+
+    private static bool IsMarginal(Line line, PageParts page) =>
+        line.Box.CenterY < Margin * page.Printed.Height || line.Box.CenterY > (1 - Margin) * page.Printed.Height;
+
+    /// <summary>The first and last lines of a page that stand above or below all tables.</summary>
+    private static IEnumerable<Line> Outermost(PageParts page)
+    {
+        var top = page.Fragments.Select(f => f.Grid.Box.Y0).DefaultIfEmpty(double.MaxValue).Min();
+        var bottom = page.Fragments.Select(f => f.Grid.Box.Y1).DefaultIfEmpty(double.MinValue).Max();
+        var above = page.Lines.Where(l => l.Box.CenterY < top).Take(Depth);
+        var below = page.Lines.Where(l => l.Box.CenterY > bottom).TakeLast(Depth);
+        return above.Concat(below).Distinct();
+    }
+
+    /// <summary>A bare number, also between dashes or as 第 n 页, in the upper or lower eighth of the page.</summary>
+    private static bool IsPageNumber(Line line, PageParts page)
+    {
+        var height = page.Printed.Height;
+        return (line.Box.CenterY < height / 8 || line.Box.CenterY > height * 7 / 8) && PageNumber().IsMatch(line.Text);
+    }
+
+    /// <summary>The text without spaces and with digits made equal, since page numbers differ from page to page.</summary>
+    private static string Pattern(string text) => Digits().Replace(string.Concat(text.Where(c => !char.IsWhiteSpace(c))), "#");
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(
+        @"^\s*(第\s*\d+\s*页(\s*[,，/]?\s*共\s*\d+\s*页)?|[-—–－·~]*\s*\d{1,4}\s*[-—–－·~]*|\d{1,4}\s*/\s*\d{1,4}|[ivxIVX]{1,5})\s*$"
+    )]
+    private static partial Regex PageNumber();
+}

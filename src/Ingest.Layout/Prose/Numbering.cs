@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Layout.Prose;
+
+/// <summary>Reads the number a heading or list item begins with.</summary>
+internal static partial class Numbering
+{
+    /// <summary>The style of the number at the beginning; none where there is none.</summary>
+    /// <param name="text">A line or paragraph.</param>
+    public static NumberingStyle? Of(string text) =>
+        text.AsSpan().TrimStart() switch
+        {
+            [] => null,
+            var t when PartNumber().IsMatch(t) => NumberingStyle.Part,
+            var t when ChineseNumber().IsMatch(t) => NumberingStyle.Chinese,
+            var t when BracketedChineseNumber().IsMatch(t) => NumberingStyle.ChineseInBrackets,
+            var t when ArabicNumber().IsMatch(t) => NumberingStyle.Arabic,
+            var t when BracketedArabicNumber().IsMatch(t) => NumberingStyle.ArabicInBrackets,
+            [>= '①' and <= '⑳', ..] => NumberingStyle.Circled,
+            _ => null,
+        };
+
+    [GeneratedRegex(@"^(第\s*[一二三四五六七八九十百]+\s*(部分|章|篇|编)|附\s*件\s*[\d一二三四五六七八九十]+(\s*[:：.、]|\s+\S|$))")]
+    private static partial Regex PartNumber();
+
+    [GeneratedRegex(@"^[一二三四五六七八九十]{1,3}\s*[、.．]")]
+    private static partial Regex ChineseNumber();
+
+    [GeneratedRegex(@"^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]")]
+    private static partial Regex BracketedChineseNumber();
+
+    [GeneratedRegex(@"^\d{1,2}\s*[.．、](?!\d)")]
+    private static partial Regex ArabicNumber();
+
+    [GeneratedRegex(@"^([（(]\s*\d{1,2}\s*[）)]|\d{1,2}\s*[）)])")]
+    private static partial Regex BracketedArabicNumber();
+}

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using Ingest.Layout.Pages;
+using Ingest.Layout.Text;
+
+namespace Ingest.Layout.Prose;
+
+/// <summary>Joins lines into paragraphs, across pages too, and puts them in order with the tables.</summary>
+internal static partial class ParagraphBuilder
+{
+    /// <summary>Paragraphs and tables of the whole document in reading order.</summary>
+    /// <param name="pages">All pages, captions attached.</param>
+    /// <param name="frame">The text frame of the document.</param>
+    public static IReadOnlyList<Block> Build(IReadOnlyList<PageParts> pages, TextFrame frame)
+    {
+        var blocks = new List<Block>();
+        var open = new List<Line>();
+        foreach (var page in pages)
+        {
+            var local = TextFrame.Of(page.Lines, frame);
+            foreach (var item in InOrder(page))
+            {
+                if (item.Table is not null || page.IsContentsEntry(item.Line!))
+                {
+                    Close(open, blocks);
+                    blocks.Add(
+                        item.Table is null ? Paragraph([item.Line!]) with { IsContentsEntry = true } : new Block { Table = item.Table }
+                    );
+                    continue;
+                }
+
+                if (open.Count > 0 && Begins(open, item.Line!, local))
+                {
+                    Close(open, blocks);
+                }
+
+                open.Add(item.Line!);
+            }
+        }
+
+        Close(open, blocks);
+        return blocks;
+    }
+
+    private sealed record Item(Line? Line, Tables.TableFragment? Table);
+
+    private static IEnumerable<Item> InOrder(PageParts page) =>
+        page
+            .Lines.Select(l => (Top: l.Baseline, Left: l.Box.X0, Item: new Item(l, null)))
+            .Concat(page.Fragments.Select(f => (Top: f.Grid.Box.Y0, Left: f.Grid.Box.X0, Item: new Item(null, f))))
+            .OrderBy(x => x.Top)
+            .ThenBy(x => x.Left)
+            .Select(x => x.Item);
+
+    private static void Close(List<Line> open, List<Block> blocks)
+    {
+        if (open.Count > 0)
+        {
+            blocks.Add(Paragraph([.. open]));
+            open.Clear();
+        }
+    }
+
+    private static Block Paragraph(IReadOnlyList<Line> lines) => new() { Lines = lines, Text = TextJoiner.Join(lines).Text };
+
+    /// <summary>
+    /// Whether a line begins a paragraph: it is indented or set differently, or the line before ended early. A line that ends
+    /// early and the next one are still one where both are centred in a larger size: a title that did not fit.
+    /// </summary>
+    private static bool Begins(List<Line> open, Line line, TextFrame frame)
+    {
+        var previous = open[^1];
+        if (Math.Abs(previous.FontSize - line.FontSize) > 0.12 * Math.Max(previous.FontSize, line.FontSize))
+        {
+            return true;
+        }
+
+        if (previous.Page == line.Page && previous.Baseline == line.Baseline)
+        {
+            return false;
+        }
+
+        var apart = previous.Page == line.Page && line.Box.Y0 - previous.Box.Y1 > 1.8 * line.FontSize;
+        var indented = line.Box.X0 - frame.Left > 1.2 * line.FontSize;
+        var endsEarly = frame.Right - previous.Box.X1 > 1.6 * line.FontSize;
+        var style = Numbering.Of(line.Text);
+        var numbered = style is not null && (style == Numbering.Of(open[0].Text) || SentenceEnd().IsMatch(previous.Text));
+        if (IsWrappedTitle(open, line, frame))
+        {
+            return false;
+        }
+        return apart
+            || indented
+            || endsEarly
+            || numbered
+            || (previous.Bold != line.Bold && open.TrueForAll(l => l.Bold == previous.Bold) && Stands(previous, line));
+    }
+
+    /// <summary>Whether a numbered title in a larger size, set in the middle, goes on in a second line set in the middle.</summary>
+    private static bool IsWrappedTitle(List<Line> open, Line line, TextFrame frame)
+    {
+        var previous = open[^1];
+        var near = previous.Page == line.Page && line.Box.Y0 - previous.Box.Y1 < line.FontSize;
+        var titled = Numbering.Of(open[0].Text) is NumberingStyle.Part && line.FontSize > 1.08 * frame.FontSize;
+        return near && titled && Numbering.Of(line.Text) is null && frame.IsCentred(previous) && frame.IsCentred(line);
+    }
+
+    /// <summary>Whether a change of weight between two lines is a change of paragraph, not a bold word at a line's end.</summary>
+    private static bool Stands(Line previous, Line line) => Numbering.Of(previous.Text) is not null || Numbering.Of(line.Text) is not null;
+
+    [GeneratedRegex(@"[。；：;:！？]\s*$")]
+    private static partial Regex SentenceEnd();
+}

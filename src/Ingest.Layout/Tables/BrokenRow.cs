@@ -1,0 +1,45 @@
+using Ingest.Layout.Prose;
+
+namespace Ingest.Layout.Tables;
+
+/// <summary>Tells whether a page break cut a row or a merged cell in two.</summary>
+internal static class BrokenRow
+{
+    /// <summary>Whether the first row of a part is the rest of the last row of the part before.</summary>
+    /// <param name="upper">Cells of the last row before the break.</param>
+    /// <param name="lower">Cells of the first row after it, repeated header left out.</param>
+    /// <param name="open">Whether the lower border before the break is missing.</param>
+    public static bool IsCut(IReadOnlyList<AssemblyCell> upper, IReadOnlyList<AssemblyCell> lower, bool open)
+    {
+        var pairs = lower
+            .Select(l => (Upper: upper.FirstOrDefault(u => u.Column == l.Column && u.ColumnSpan == l.ColumnSpan), Lower: l))
+            .ToList();
+        if (pairs.Count != upper.Count || pairs.Exists(p => p.Upper is null))
+        {
+            return false;
+        }
+
+        var printed = pairs.Where(p => p.Lower.Key.Length > 0).ToList();
+        if (printed.Count == 0)
+        {
+            return open;
+        }
+
+        // A number is never cut, and a row that begins with a number of its own is a new row.
+        var whole = printed.Exists(p => p.Upper!.Key.Length > 0 && (RowKeys.IsNumeric(p.Lower.Key) || RowKeys.IsNumeric(p.Upper.Key)));
+        var begins = printed.Exists(p =>
+            p.Upper!.Key.Length > 0 && Numbering.Of(p.Lower.Key) is not null && p.Lower.Column == printed[0].Lower.Column
+        );
+        var missing = pairs.Exists(p => p.Lower.Key.Length == 0 && p.Upper!.Key.Length > 0 && p.Upper.RowSpan == 1);
+        return !whole && !begins && missing && (open || printed.All(p => p.Upper!.Key.Length > 0));
+    }
+
+    /// <summary>Whether a merged cell goes on below the break: its rest is blank, or its text stands only there.</summary>
+    /// <param name="upper">The cell above the break.</param>
+    /// <param name="lower">The cell of the same columns below it.</param>
+    public static bool IsMergedAcross(AssemblyCell upper, AssemblyCell lower) =>
+        (upper.RowSpan > 1 || lower.RowSpan > 1)
+        && (upper.Key.Length == 0 || lower.Key.Length == 0)
+        && !RowKeys.IsNumeric(upper.Key)
+        && !RowKeys.IsNumeric(lower.Key);
+}

@@ -1,0 +1,100 @@
+namespace Ingest.Layout.Tables;
+
+/// <summary>Puts the parts of a logical table together: common columns, repeated headers dropped, rows and cells cut by a page break joined.</summary>
+internal sealed class TableAssembler
+{
+    private readonly IReadOnlyList<double> _borders;
+    private readonly List<AssemblyCell> _cells = [];
+
+    private TableAssembler(IReadOnlyList<TableFragment> fragments)
+    {
+        _borders = ColumnUnion.Borders(fragments);
+        var repeats = fragments.Skip(1).Select(f => RowKeys.Repeated(fragments[0], f)).ToList();
+        HeaderRowCount = HeaderCounter.Count(fragments, repeats.DefaultIfEmpty(0).Max());
+        Append(fragments[0], 0, false);
+        for (var i = 1; i < fragments.Count; i++)
+        {
+            Append(fragments[i], Math.Min(repeats[i - 1], Math.Max(HeaderRowCount, 0)), fragments[i - 1].Grid.OpenBottom);
+        }
+    }
+
+    /// <summary>Number of header rows.</summary>
+    public int HeaderRowCount { get; }
+
+    /// <summary>Number of rows, header included.</summary>
+    public int RowCount { get; private set; }
+
+    /// <summary>Number of columns.</summary>
+    public int ColumnCount => _borders.Count - 1;
+
+    /// <summary>Cells in reading order, rows counted from the top of the header.</summary>
+    public IEnumerable<AssemblyCell> Cells => _cells.OrderBy(c => c.Row).ThenBy(c => c.Column);
+
+    /// <summary>Assembles a table.</summary>
+    /// <param name="fragments">Its parts in reading order.</param>
+    public static TableAssembler Assemble(IReadOnlyList<TableFragment> fragments) => new(fragments);
+
+    private void Append(TableFragment fragment, int skipped, bool openAbove)
+    {
+        var map = ColumnUnion.Map(fragment.Grid, _borders);
+        var top = RowCount;
+        var added = fragment
+            .Cells.Where(c => c.Place.Row + c.Place.RowSpan > skipped)
+            .Select(c => Place(c, fragment.Page, map, top - skipped, top))
+            .ToList();
+        var joined = top > 0 && BrokenRow.IsCut(RowOf(top - 1), [.. added.Where(c => c.Row == top)], openAbove);
+        if (top > 0)
+        {
+            added = Join(added, top, joined);
+        }
+
+        _cells.AddRange(added);
+        RowCount = _cells.Max(c => c.Row + c.RowSpan);
+    }
+
+    private static AssemblyCell Place(FragmentCell cell, int page, int[] map, int offset, int top)
+    {
+        var row = Math.Max(cell.Place.Row + offset, top);
+        var column = map[cell.Place.Column];
+        return new AssemblyCell
+        {
+            Row = row,
+            Column = column,
+            RowSpan = cell.Place.Row + cell.Place.RowSpan + offset - row,
+            ColumnSpan = map[cell.Place.Column + cell.Place.ColumnSpan] - column,
+            Pieces = [(page, cell)],
+        };
+    }
+
+    private List<AssemblyCell> RowOf(int row) => [.. _cells.Where(c => c.Row <= row && row < c.Row + c.RowSpan)];
+
+    /// <summary>Joins cells across the break; a cut row moves all that follows up by one.</summary>
+    private List<AssemblyCell> Join(List<AssemblyCell> added, int top, bool cut)
+    {
+        var above = RowOf(top - 1);
+        var kept = new List<AssemblyCell>();
+        foreach (var cell in added)
+        {
+            var upper = cell.Row == top ? above.Find(c => c.Column == cell.Column && c.ColumnSpan == cell.ColumnSpan) : null;
+            if (upper is not null && (cut || BrokenRow.IsMergedAcross(upper, cell)))
+            {
+                upper.Pieces.AddRange(cell.Pieces);
+                upper.RowSpan += cut ? cell.RowSpan - 1 : cell.RowSpan;
+            }
+            else
+            {
+                kept.Add(cell);
+            }
+        }
+
+        if (cut)
+        {
+            foreach (var cell in kept.Where(c => c.Row > top))
+            {
+                cell.Row--;
+            }
+        }
+
+        return kept;
+    }
+}

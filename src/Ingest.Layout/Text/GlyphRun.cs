@@ -1,0 +1,54 @@
+using Ingest.Model;
+
+namespace Ingest.Layout.Text;
+
+/// <summary>Glyphs that were set one after the other on one baseline: a word, a number or a phrase. White space is left out.</summary>
+/// <param name="Glyphs">In content order, at least one.</param>
+internal sealed record GlyphRun(IReadOnlyList<Glyph> Glyphs)
+{
+    /// <summary>A larger gap, in font sizes, ends a run.</summary>
+    private const double LargestGap = 0.6;
+
+    /// <summary>Where it is printed.</summary>
+    public Box Box => Box.UnionOf(Glyphs.Select(g => g.Box));
+
+    /// <summary>Cuts the glyphs of a page into runs.</summary>
+    /// <param name="glyphs">Glyphs in content order.</param>
+    public static IReadOnlyList<GlyphRun> Split(IReadOnlyList<Glyph> glyphs)
+    {
+        var runs = new List<GlyphRun>();
+        var current = new List<Glyph>();
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.IsWhiteSpace)
+            {
+                continue;
+            }
+
+            if (current.Count > 0 && !Follows(current[^1], glyph))
+            {
+                runs.Add(new GlyphRun([.. current]));
+                current.Clear();
+            }
+
+            current.Add(glyph);
+        }
+
+        if (current.Count > 0)
+        {
+            runs.Add(new GlyphRun([.. current]));
+        }
+
+        return runs;
+    }
+
+    private static bool Follows(Glyph previous, Glyph next)
+    {
+        var size = Math.Max(previous.FontSize, next.FontSize);
+        var gap = next.Box.X0 - previous.Box.X1;
+        return previous.Rotation == next.Rotation
+            && Math.Abs(previous.Baseline - next.Baseline) < 0.1 * size
+            && gap < LargestGap * size
+            && gap > -0.5 * size;
+    }
+}

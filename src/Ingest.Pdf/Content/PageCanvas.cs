@@ -1,0 +1,97 @@
+using Ingest.Model;
+
+namespace Ingest.Pdf.Content;
+
+/// <summary>Collects what the content of a page prints.</summary>
+/// <param name="width">Page width in points as displayed.</param>
+/// <param name="height">Page height in points as displayed.</param>
+/// <param name="maxGlyphs">Glyphs kept.</param>
+internal sealed class PageCanvas(double width, double height, int maxGlyphs)
+{
+    /// <summary>Rulings and images kept of one page; more are drawings, not tables.</summary>
+    private const int MaxShapes = 100_000;
+
+    /// <summary>A filled shape this thin (in points) is a line.</summary>
+    private const double MaxRulingThickness = 3;
+
+    private readonly List<Glyph> glyphs = [];
+    private readonly List<Ruling> rulings = [];
+    private readonly List<ImagePlacement> images = [];
+
+    /// <summary>The page.</summary>
+    public Box Page { get; } = new(0, 0, width, height);
+
+    /// <summary>Whether glyphs had to be dropped.</summary>
+    public bool IsFull { get; private set; }
+
+    /// <summary>Glyphs in content order.</summary>
+    public IReadOnlyList<Glyph> Glyphs => glyphs;
+
+    /// <summary>Rulings in content order.</summary>
+    public IReadOnlyList<Ruling> Rulings => rulings;
+
+    /// <summary>Images in content order.</summary>
+    public IReadOnlyList<ImagePlacement> Images => images;
+
+    /// <summary>Adds a glyph unless its centre is outside the clip.</summary>
+    /// <param name="glyph">The glyph.</param>
+    /// <param name="clip">The clip.</param>
+    public void Add(Glyph glyph, in Box clip)
+    {
+        if (!clip.Contains(glyph.Box.CenterX, glyph.Box.CenterY))
+        {
+            return;
+        }
+
+        if (glyphs.Count >= maxGlyphs)
+        {
+            IsFull = true;
+            return;
+        }
+
+        glyphs.Add(glyph);
+    }
+
+    /// <summary>Adds a painted rectangle, which is a ruling when it is thin.</summary>
+    /// <param name="shape">The rectangle on the page.</param>
+    /// <param name="clip">The clip.</param>
+    public void AddRectangle(in Box shape, in Box clip)
+    {
+        var box = new Box(
+            Math.Max(shape.X0, clip.X0),
+            Math.Max(shape.Y0, clip.Y0),
+            Math.Min(shape.X1, clip.X1),
+            Math.Min(shape.Y1, clip.Y1)
+        );
+        if (box.X1 < box.X0 || box.Y1 < box.Y0 || rulings.Count >= MaxShapes)
+        {
+            return;
+        }
+
+        if (box.Height <= MaxRulingThickness && box.Width >= box.Height && box.Width > 0)
+        {
+            rulings.Add(new Ruling(box with { Y0 = box.CenterY, Y1 = box.CenterY }, box.Height));
+        }
+        else if (box.Width <= MaxRulingThickness && box.Height > 0)
+        {
+            rulings.Add(new Ruling(box with { X0 = box.CenterX, X1 = box.CenterX }, box.Width));
+        }
+    }
+
+    /// <summary>Adds an image; a thin one is a line.</summary>
+    /// <param name="shape">Where it is drawn.</param>
+    /// <param name="clip">The clip.</param>
+    /// <param name="pixelWidth">Width in samples.</param>
+    /// <param name="pixelHeight">Height in samples.</param>
+    public void AddImage(in Box shape, in Box clip, int pixelWidth, int pixelHeight)
+    {
+        var box = shape.Intersect(clip);
+        if (box == default || images.Count >= MaxShapes)
+        {
+            return;
+        }
+
+        images.Add(new ImagePlacement(box, Page.Area > 0 ? Math.Min(1, box.Area / Page.Area) : 0, pixelWidth, pixelHeight));
+        AddRectangle(shape, clip);
+    }
+}

@@ -1,0 +1,58 @@
+namespace Ingest.Pdf.Objects;
+
+/// <summary>
+/// Walks the page tree (ISO 32000-1, 7.7.3). Nodes met twice and nesting too deep are passed over, so that a tree that
+/// loops still ends.
+/// </summary>
+internal sealed class PageTree
+{
+    private const int MaxDepth = 64;
+
+    private readonly PdfFileObjects objects;
+    private readonly int maxPages;
+    private readonly HashSet<int> visited = [];
+    private readonly List<PdfPage> pages = [];
+
+    private PageTree(PdfFileObjects objects, int maxPages)
+    {
+        this.objects = objects;
+        this.maxPages = maxPages;
+    }
+
+    /// <summary>The pages in order, at most one more than <paramref name="maxPages"/>.</summary>
+    /// <param name="objects">The file's objects.</param>
+    /// <param name="catalog">The document catalog.</param>
+    /// <param name="maxPages">Pages wanted.</param>
+    public static IReadOnlyList<PdfPage> Read(PdfFileObjects objects, PdfDictionary catalog, int maxPages)
+    {
+        var tree = new PageTree(objects, maxPages);
+        if (catalog.Entries.TryGetValue("Pages", out var root))
+        {
+            tree.Visit(root, PageDefaults.None, 0);
+        }
+
+        return tree.pages;
+    }
+
+    private void Visit(PdfObject node, PageDefaults inherited, int depth)
+    {
+        var isRevisited = node is PdfReference reference && !visited.Add(reference.Id);
+        if (isRevisited || depth > MaxDepth || pages.Count > maxPages || objects.Resolve(node) is not PdfDictionary dictionary)
+        {
+            return;
+        }
+
+        var own = inherited.With(objects, dictionary);
+        if (objects.Get(dictionary, "Kids") is PdfArray kids && objects.GetName(dictionary, "Type") != "Page")
+        {
+            foreach (var kid in kids.Items)
+            {
+                Visit(kid, own, depth + 1);
+            }
+        }
+        else
+        {
+            pages.Add(new PdfPage(dictionary, own));
+        }
+    }
+}

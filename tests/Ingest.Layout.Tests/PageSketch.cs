@@ -1,0 +1,81 @@
+using Ingest.Model;
+
+namespace Ingest.Layout.Tests;
+
+/// <summary>Draws a page for a test: text at a place, lines, ruled grids.</summary>
+internal sealed class PageSketch(int number = 1, double width = 595, double height = 842)
+{
+    private readonly List<Glyph> _glyphs = [];
+    private readonly List<Ruling> _rulings = [];
+
+    /// <summary>Writes text with its baseline at y: Chinese characters one em wide, others half an em.</summary>
+    public PageSketch Text(double x, double y, string text, double size = 10, bool bold = false)
+    {
+        foreach (var c in text)
+        {
+            var advance = c < 0x2000 ? size / 2 : size;
+            _glyphs.Add(
+                new Glyph
+                {
+                    Text = c.ToString(),
+                    Box = new Box(x, y - 0.8 * size, x + advance, y + 0.2 * size),
+                    Baseline = y,
+                    FontSize = size,
+                    Bold = bold,
+                }
+            );
+            x += advance;
+        }
+
+        return this;
+    }
+
+    public PageSketch Line(double x0, double y0, double x1, double y1, double thickness = 0.5)
+    {
+        _rulings.Add(new Ruling(new Box(x0, y0, x1, y1), thickness));
+        return this;
+    }
+
+    /// <summary>Draws all lines of a grid and writes a text into each cell of each row.</summary>
+    public PageSketch Table(double[] xs, double top, double rowHeight, params string[][] rows)
+    {
+        for (var r = 0; r <= rows.Length; r++)
+        {
+            Line(xs[0], top + r * rowHeight, xs[^1], top + r * rowHeight);
+        }
+
+        foreach (var x in xs)
+        {
+            Line(x, top, x, top + rows.Length * rowHeight);
+        }
+
+        return Texts(xs, top, rowHeight, rows);
+    }
+
+    /// <summary>Writes a text into each cell of each row without drawing lines.</summary>
+    public PageSketch Texts(double[] xs, double top, double rowHeight, params string[][] rows)
+    {
+        for (var r = 0; r < rows.Length; r++)
+        {
+            for (var c = 0; c < rows[r].Length; c++)
+            {
+                Text(xs[c] + 3, top + r * rowHeight + 0.7 * rowHeight, rows[r][c], 9);
+            }
+        }
+
+        return this;
+    }
+
+    public PrintedPage Page() =>
+        new()
+        {
+            Number = number,
+            Width = width,
+            Height = height,
+            Glyphs = _glyphs,
+            Rulings = _rulings,
+        };
+
+    public static DocumentLayout Read(params PageSketch[] pages) =>
+        LayoutReader.Read(new PrintedDocument { Pages = [.. pages.Select(p => p.Page())] });
+}

@@ -1,0 +1,81 @@
+using Ingest.Model;
+using Xunit;
+
+namespace Ingest.Layout.Tests;
+
+public sealed class ProseTests
+{
+    private const string FullLine = "本部门收入支出决算总体情况如下所述各项收入均纳入部门预算管理按照规定编报";
+
+    [Fact]
+    public void Lines_of_a_paragraph_are_joined_and_an_indent_begins_the_next()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch()
+                .Text(70, 100, FullLine[..34], 12)
+                .Text(46, 120, FullLine[..36], 12)
+                .Text(46, 140, "收入总计。", 12)
+                .Text(70, 160, FullLine[..34], 12)
+                .Text(46, 180, FullLine[..36], 12)
+        );
+        Assert.Equal(2, layout.Paragraphs.Count);
+        Assert.EndsWith("收入总计。", layout.Paragraphs[0].Text, StringComparison.Ordinal);
+        Assert.Equal(3, layout.Paragraphs[0].Lines.Count);
+        Assert.Equal(34, layout.Paragraphs[0].Lines[1].Start);
+    }
+
+    [Fact]
+    public void A_paragraph_goes_on_over_a_page_break_past_page_numbers()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch(1).Text(70, 740, FullLine[..34], 12).Text(46, 760, FullLine[..36], 12).Text(290, 820, "1", 9),
+            new PageSketch(2).Text(46, 80, "收入总计。", 12).Text(70, 100, FullLine[..34], 12).Text(290, 820, "2", 9)
+        );
+        var body = layout.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).ToList();
+        Assert.Equal(FullLine[..34] + FullLine[..36] + "收入总计。", body[0].Text);
+        Assert.Equal(2, layout.Paragraphs.Count(p => p.Kind == ParagraphKind.PageFurniture));
+    }
+
+    [Fact]
+    public void Headings_make_a_tree_by_their_numbering()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch()
+                .Text(200, 80, "第一部分 部门概况", 18)
+                .Text(70, 120, "一、主要职能", 12, bold: true)
+                .Text(70, 140, FullLine[..34], 12)
+                .Text(46, 160, "职能。", 12)
+                .Text(70, 180, "（一）机构设置", 12)
+                .Text(70, 200, FullLine[..34], 12)
+                .Text(46, 220, FullLine[..36], 12)
+                .Text(46, 240, "机构。", 12)
+        );
+        Assert.Equal(["第一部分 部门概况", "一、主要职能", "（一）机构设置"], layout.Sections.Select(s => s.Heading));
+        Assert.Equal([1, 2, 3], layout.Sections.Select(s => s.Level));
+        Assert.Equal([null, "s1", "s2"], layout.Sections.Select(s => s.Parent));
+    }
+
+    [Fact]
+    public void Entries_of_a_contents_page_are_not_headings()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch()
+                .Text(280, 80, "目 录", 18)
+                .Text(46, 120, "一、主要职能........................3", 12)
+                .Text(46, 140, "二、机构设置........................4", 12)
+                .Text(46, 160, "三、决算说明........................5", 12)
+        );
+        Assert.True(layout.Pages[0].IsContents);
+        Assert.DoesNotContain(layout.Sections, s => s.Heading.Contains("职能", StringComparison.Ordinal));
+        Assert.Equal(3, layout.Paragraphs.Count(p => p.Kind == ParagraphKind.ContentsEntry));
+    }
+
+    [Fact]
+    public void A_sentence_that_begins_with_a_number_is_not_a_heading()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch().Text(70, 100, "1.教育支出（类）36.50万元，占81.24%。", 12).Text(70, 120, "2.住房支出5.00万元。", 12)
+        );
+        Assert.Empty(layout.Sections);
+    }
+}

@@ -1,0 +1,174 @@
+using Ingest.Model;
+using Xunit;
+
+namespace Ingest.Layout.Tests;
+
+public sealed class TableTests
+{
+    private static readonly double[] ThreeColumns = [50, 150, 250, 350];
+
+    [Fact]
+    public void Each_text_stands_in_its_cell()
+    {
+        var table = Single(new PageSketch().Table(ThreeColumns, 100, 20, ["项目", "行次", "金额"], ["收入", "1", "12.30"]));
+        Assert.Equal(["项目", "行次", "金额"], Row(table, -1));
+        Assert.Equal(["收入", "1", "12.30"], Row(table, 0));
+    }
+
+    [Fact]
+    public void Cells_without_a_border_between_them_are_merged()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Line(150, 120, 350, 120)
+            .Line(50, 140, 350, 140)
+            .Line(50, 160, 350, 160)
+            .Line(50, 100, 50, 160)
+            .Line(150, 100, 150, 160)
+            .Line(250, 120, 250, 160)
+            .Line(350, 100, 350, 160)
+            .Text(60, 124, "科目")
+            .Text(200, 114, "本年支出")
+            .Text(160, 134, "小计")
+            .Text(260, 134, "基本")
+            .Text(60, 154, "教育")
+            .Text(160, 154, "3.00")
+            .Text(260, 154, "2.00");
+        var table = Single(page);
+        Assert.Equal(2, table.HeaderRowCount);
+        Assert.Equal((2, 1), (table.CellAt(-2, 0)!.RowSpan, table.CellAt(-2, 0)!.ColumnSpan));
+        Assert.Equal((1, 2), (table.CellAt(-2, 1)!.RowSpan, table.CellAt(-2, 1)!.ColumnSpan));
+        Assert.Same(table.CellAt(-2, 1), table.CellAt(-2, 2));
+        Assert.Equal(["教育", "3.00", "2.00"], Row(table, 0));
+    }
+
+    [Fact]
+    public void Side_borders_that_are_not_printed_are_closed()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Line(50, 120, 350, 120)
+            .Line(50, 140, 350, 140)
+            .Line(150, 100, 150, 140)
+            .Line(250, 100, 250, 140)
+            .Texts(ThreeColumns, 100, 20, ["一", "二", "三"], ["甲", "1.00", "2.00"]);
+        var table = Single(page);
+        Assert.Equal(3, table.ColumnCount);
+        Assert.Equal(["甲", "1.00", "2.00"], Row(table, 0));
+    }
+
+    [Fact]
+    public void The_last_row_before_a_page_break_counts_though_its_lower_border_is_missing()
+    {
+        var first = new PageSketch(1)
+            .Line(50, 700, 350, 700)
+            .Line(50, 720, 350, 720)
+            .Line(50, 700, 50, 740)
+            .Line(150, 700, 150, 740)
+            .Line(250, 700, 250, 740)
+            .Line(350, 700, 350, 740)
+            .Texts(ThreeColumns, 700, 20, ["科目", "预算数", "决算数"], ["教育", "5.00", "4.00"]);
+        var table = Single(first);
+        Assert.Equal(1, table.RowCount);
+        Assert.Equal(["教育", "5.00", "4.00"], Row(table, 0));
+    }
+
+    [Fact]
+    public void A_table_that_goes_on_over_pages_is_one_and_its_repeated_header_stands_once()
+    {
+        string[] header = ["科目", "预算数", "决算数"];
+        var table = Single(
+            new PageSketch(1).Table(ThreeColumns, 700, 20, header, ["教育", "5.00", "4.00"]).Text(280, 820, "- 1 -", 9),
+            new PageSketch(2).Table(ThreeColumns, 60, 20, header, ["卫生", "2.00", "1.00"]).Text(280, 820, "- 2 -", 9)
+        );
+        Assert.Equal([1, 2], table.Pages);
+        Assert.Equal(["教育", "5.00", "4.00"], Row(table, 0));
+        Assert.Equal(["卫生", "2.00", "1.00"], Row(table, 1));
+        Assert.Equal(2, table.CellAt(1, 0)!.Page);
+    }
+
+    [Fact]
+    public void A_row_cut_by_a_page_break_is_joined()
+    {
+        var first = new PageSketch(1)
+            .Line(50, 700, 350, 700)
+            .Line(50, 720, 350, 720)
+            .Line(50, 700, 50, 745)
+            .Line(150, 700, 150, 745)
+            .Line(250, 700, 250, 745)
+            .Line(350, 700, 350, 745)
+            .Texts(ThreeColumns, 700, 20, ["指标", "分值", "得分"], ["公众满意", "4.00", "3.00"]);
+        var second = new PageSketch(2).Table(ThreeColumns, 60, 20, ["指标", "分值", "得分"], ["度", "", ""], ["及时率", "2.00", "2.00"]);
+        var table = Single(first, second);
+        Assert.Equal(["公众满意度", "4.00", "3.00"], Row(table, 0));
+        Assert.Equal(["及时率", "2.00", "2.00"], Row(table, 1));
+    }
+
+    [Fact]
+    public void Two_forms_that_follow_each_other_stay_two_though_their_columns_are_equal()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch(1).Table(ThreeColumns, 700, 20, ["项目名称", "甲", ""], ["总分", "100", "98.00"]),
+            new PageSketch(2).Table(ThreeColumns, 60, 20, ["项目名称", "乙", ""], ["总分", "100", "97.00"])
+        );
+        Assert.Equal(2, layout.Tables.Count);
+        Assert.All(layout.Tables, t => Assert.Equal(0, t.HeaderRowCount));
+    }
+
+    [Fact]
+    public void The_row_that_numbers_the_columns_is_the_last_header_row()
+    {
+        var table = Single(
+            new PageSketch().Table(ThreeColumns, 100, 20, ["项目", "合计", "其中"], ["栏次", "1", "2"], ["教育", "5.00", "4.00"])
+        );
+        Assert.Equal(2, table.HeaderRowCount);
+        Assert.Equal("栏次", table.CellAt(-1, 0)!.Text);
+    }
+
+    [Fact]
+    public void Title_unit_form_number_and_note_belong_to_the_table()
+    {
+        var page = new PageSketch()
+            .Text(160, 60, "收入决算表", 16)
+            .Text(300, 75, "公开02表", 9)
+            .Text(50, 90, "部门：云岭市水务局", 9)
+            .Text(280, 90, "金额单位：万元", 9)
+            .Table(ThreeColumns, 100, 20, ["项目", "合计", "其中"], ["教育", "5.00", "4.00"])
+            .Text(50, 155, "注：本表反映部门本年度收入。", 9);
+        var table = Single(page);
+        Assert.Equal("收入决算表", table.Title);
+        Assert.Equal("万元", table.Unit);
+        Assert.Equal("公开02表", table.FormNumber);
+        Assert.Equal(["注：本表反映部门本年度收入。"], table.Notes);
+    }
+
+    [Fact]
+    public void Text_that_outgrows_its_cell_stays_whole()
+    {
+        var page = new PageSketch()
+            .Table(ThreeColumns, 100, 20, ["项目", "合计", "其中"], ["", "5.00", ""])
+            .Text(52, 134, "其他城乡社区公共设施支出", 9);
+        var table = Single(page);
+        Assert.Equal("其他城乡社区公共设施支出", table.CellAt(0, 0)!.Text);
+    }
+
+    [Fact]
+    public void A_frame_around_a_paragraph_is_not_a_table()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch()
+                .Line(50, 100, 350, 100)
+                .Line(50, 140, 350, 140)
+                .Line(50, 100, 50, 140)
+                .Line(350, 100, 350, 140)
+                .Text(60, 120, "说明")
+        );
+        Assert.Empty(layout.Tables);
+        Assert.Equal("说明", Assert.Single(layout.Paragraphs).Text);
+    }
+
+    private static Table Single(params PageSketch[] pages) => Assert.Single(PageSketch.Read(pages).Tables);
+
+    private static string[] Row(Table table, int row) =>
+        [.. Enumerable.Range(0, table.ColumnCount).Select(c => table.CellAt(row, c)!.Text)];
+}
