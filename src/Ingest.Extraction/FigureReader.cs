@@ -9,11 +9,11 @@ namespace Ingest.Extraction;
 internal static class FigureReader
 {
     /// <summary>The figures of paragraphs and tables, numbered as they follow on the pages.</summary>
-    /// <param name="layout">The document's parts.</param>
-    /// <param name="tables">Its tables with their kinds.</param>
+    /// <param name="layout">The document's parts, kinds set.</param>
     /// <param name="fiscalYear">The year of the report, where known.</param>
-    public static List<Figure> Read(DocumentLayout layout, IReadOnlyList<Table> tables, int? fiscalYear)
+    public static List<Figure> Read(DocumentLayout layout, int? fiscalYear)
     {
+        var sections = layout.Sections.ToDictionary(s => s.Id);
         var contents = layout.Pages.Where(p => p.IsContents).Select(p => p.Number).ToHashSet();
         var drafts = new List<FigureDraft>();
         foreach (var paragraph in layout.Paragraphs)
@@ -21,11 +21,15 @@ internal static class FigureReader
             if (HoldsFigures(paragraph, contents))
             {
                 var top = paragraph.Lines is [var first, ..] ? first.Box.Y0 : 0;
-                drafts.AddRange(ParagraphFigures.Read(paragraph).Select(f => new FigureDraft(f, paragraph.Page, top)));
+                drafts.AddRange(
+                    ParagraphFigures
+                        .Read(paragraph, sections.GetValueOrDefault(paragraph.Section ?? ""))
+                        .Select(f => new FigureDraft(f, paragraph.Page, top))
+                );
             }
         }
 
-        foreach (var table in tables)
+        foreach (var table in layout.Tables)
         {
             var page = table.Pages is [var first, ..] ? first : 0;
             var top = table.Cells.Where(c => c.Page == page).Select(c => c.Box.Y0).DefaultIfEmpty().Min();

@@ -25,6 +25,7 @@ internal sealed class PageReader(PdfFileObjects objects, OptionalContent optiona
         try
         {
             interpreter.Run(ContentOf(page), page.Resources);
+            new AnnotationPrinter(objects).Print(page, interpreter);
         }
         catch (DocumentException e)
         {

@@ -1,3 +1,4 @@
+using Ingest.Extraction.Concepts;
 using Ingest.Extraction.Provenance;
 using Ingest.Model;
 
@@ -8,7 +9,8 @@ internal static class ParagraphFigures
 {
     /// <summary>All figures of a paragraph in order; their ids are empty.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    public static IEnumerable<Figure> Read(Paragraph paragraph)
+    /// <param name="section">The section it stands in, its kind set; none at the top.</param>
+    public static IEnumerable<Figure> Read(Paragraph paragraph, Section? section)
     {
         foreach (var prose in ProseReader.Read(paragraph.Text))
         {
@@ -19,6 +21,7 @@ internal static class ParagraphFigures
             {
                 Id = "",
                 Label = prose.Label,
+                Concept = prose.Role is FigureRole.Amount ? ProseConcepts.Of(section?.Kind ?? "", prose.Label, number.Unit) : null,
                 Period = prose.Period,
                 Role = prose.Role,
                 Value = number.Value,

@@ -1,3 +1,4 @@
+using Ingest.Extraction.Concepts;
 using Ingest.Extraction.Numbers;
 using Ingest.Extraction.Prose;
 using Ingest.Extraction.Provenance;
@@ -50,7 +51,8 @@ internal sealed class CellReading
     public Figure Figure(PrintedNumber number)
     {
         var unit = number.Unit.Length > 0 ? number.Unit : TableUnits.Of(_reading, _rowLabel, _headings, Meaning);
-        return Make(number, unit, Label(), RoleOf(unit), TablePeriods.Of(_headings, Meaning, _reading.Table, _fiscalYear));
+        var figure = Make(number, unit, Label(), RoleOf(unit), TablePeriods.Of(_headings, Meaning, _reading.Table, _fiscalYear));
+        return figure with { Concept = CellConcepts.Of(_reading.Table.Kind, _rowLabel is [.., var row] ? row : "", _headings) };
     }
 
     /// <summary>The figure of a number in brackets after a name or heading.</summary>

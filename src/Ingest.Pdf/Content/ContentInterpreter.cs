@@ -64,7 +64,11 @@ internal sealed class ContentInterpreter
     public void Run(ReadOnlySpan<byte> content, PdfDictionary pageResources)
     {
         resources = pageResources;
+        var initial = state;
         Run(content);
+
+        // Annotations come after the page and start afresh, whatever the page left behind.
+        (state, depth, droppedSaves) = (initial, 0, 0);
     }
 
     /// <summary>Draws a form, such as the appearance of an annotation.</summary>

@@ -14,6 +14,7 @@ internal sealed class PageCanvas(double width, double height, int maxGlyphs)
     /// <summary>A filled shape this thin (in points) is a line.</summary>
     private const double MaxRulingThickness = 3;
 
+    private readonly DuplicateFilter duplicates = new();
     private readonly List<Glyph> glyphs = [];
     private readonly List<Ruling> rulings = [];
     private readonly List<ImagePlacement> images = [];
@@ -33,7 +34,7 @@ internal sealed class PageCanvas(double width, double height, int maxGlyphs)
     /// <summary>Images in content order.</summary>
     public IReadOnlyList<ImagePlacement> Images => images;
 
-    /// <summary>Adds a glyph unless its centre is outside the clip.</summary>
+    /// <summary>Adds a glyph unless its centre is outside the clip or it is there already.</summary>
     /// <param name="glyph">The glyph.</param>
     /// <param name="clip">The clip.</param>
     public void Add(Glyph glyph, in Box clip)
@@ -49,7 +50,10 @@ internal sealed class PageCanvas(double width, double height, int maxGlyphs)
             return;
         }
 
-        glyphs.Add(glyph);
+        if (!duplicates.IsRepetition(glyph))
+        {
+            glyphs.Add(glyph);
+        }
     }
 
     /// <summary>Adds a painted rectangle, which is a ruling when it is thin.</summary>

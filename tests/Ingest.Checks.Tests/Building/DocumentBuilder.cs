@@ -103,6 +103,9 @@ internal sealed class DocumentBuilder(DocumentKind kind = DocumentKind.FinalAcco
         return this;
     }
 
+    public DocumentBuilder Table(string tableKind, string name, string unit, string header, params string[][] rows) =>
+        Table(tableKind, name, unit, GridText.Rows(header), rows);
+
     public Document Build() =>
         new()
         {

@@ -1,3 +1,5 @@
+using Ingest.Checks.Tests.Building;
+
 namespace Ingest.Checks.Tests.Examples;
 
 /// <summary>Changes to a sample before it is built: a cell as <c>03[row,column]</c>, or a piece of text.</summary>
@@ -17,6 +19,9 @@ internal sealed class Edits(params (string Where, string Text)[] edits)
 
         return changed;
     }
+
+    /// <summary>Rows of a table written as text (<see cref="GridText"/>) with its edits made.</summary>
+    public string[][] Rows(string table, string rows) => Rows(table, GridText.Rows(rows));
 
     /// <summary>A text with the edits that name a piece of it made.</summary>
     public string Text(string text)

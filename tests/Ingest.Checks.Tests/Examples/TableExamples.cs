@@ -1,3 +1,5 @@
+using Ingest.Checks.Tests.Building;
+
 namespace Ingest.Checks.Tests.Examples;
 
 /// <summary>Breaks of the standard tables' formulas.</summary>
@@ -23,13 +25,17 @@ internal static class TableExamples
             ["final-accounts.05.row"] = RuleExamples.Department(("05[3,2]", "84.00")),
             ["final-accounts.05.closing"] = RuleExamples
                 .Table(
-                    [
-                        ["科目编码", "科目名称", "年初结转和结余", "本年收入", "本年支出", "年末结转和结余"],
-                    ],
-                    [
-                        ["201", "一般公共服务支出", "1.00", "9.00", "8.00", "2.00"],
-                        ["合计", "<", "1.00", "9.00", "8.00", "2.00"],
-                    ],
+                    GridText.Rows(
+                        """
+                        | 科目编码 | 科目名称 | 年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余 |
+                        """
+                    ),
+                    GridText.Rows(
+                        """
+                        | 201 | 一般公共服务支出 | 1.00 | 9.00 | 8.00 | 2.00 |
+                        | 合计 | < | 1.00 | 9.00 | 8.00 | 2.00 |
+                        """
+                    ),
                     ("t[0,5]", "1.00")
                 )
                 .As("final-accounts.general-public-budget"),
@@ -60,14 +66,18 @@ internal static class TableExamples
     private static Func<RuleExample> CapitalTable(params (string Where, string Text)[] edits) =>
         RuleExamples
             .Table(
-                [
-                    ["科目编码", "科目名称", "年初结转和结余", "本年收入", "本年支出", "<", "<", "年末结转和结余"],
-                    ["^", "^", "^", "^", "小计", "基本支出", "项目支出", "^"],
-                ],
-                [
-                    ["合计", "<", "1.00", "9.00", "8.00", "", "8.00", "2.00"],
-                    ["223", "国有资本经营预算支出", "1.00", "9.00", "8.00", "", "8.00", "2.00"],
-                ],
+                GridText.Rows(
+                    """
+                    | 科目编码 | 科目名称 | 年初结转和结余 | 本年收入 | 本年支出 | < | < | 年末结转和结余 |
+                    | ^ | ^ | ^ | ^ | 小计 | 基本支出 | 项目支出 | ^ |
+                    """
+                ),
+                GridText.Rows(
+                    """
+                    | 合计 | < | 1.00 | 9.00 | 8.00 | | 8.00 | 2.00 |
+                    | 223 | 国有资本经营预算支出 | 1.00 | 9.00 | 8.00 | | 8.00 | 2.00 |
+                    """
+                ),
                 edits
             )
             .As("final-accounts.state-capital");
