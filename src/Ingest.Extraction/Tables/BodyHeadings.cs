@@ -1,4 +1,3 @@
-using Ingest.Extraction.Numbers;
 using Ingest.Model;
 
 namespace Ingest.Extraction.Tables;
@@ -12,14 +11,16 @@ internal sealed class BodyHeadings
     private const int LongestHeading = 20;
 
     private readonly Table _table;
+    private readonly CellNumbers _numbers;
     private readonly List<int> _headingRows = [];
     private readonly List<(int Row, string Name)> _groups = [];
 
     /// <summary>Finds the heading rows of a table.</summary>
     /// <param name="table">The table.</param>
-    public BodyHeadings(Table table)
+    /// <param name="numbers">Its cells that hold numbers.</param>
+    public BodyHeadings(Table table, CellNumbers numbers)
     {
-        _table = table;
+        (_table, _numbers) = (table, numbers);
         foreach (var row in table.Cells.Where(c => c.Row >= 0 && c.Text.Length > 0).GroupBy(c => c.Row).OrderBy(g => g.Key))
         {
             var cells = row.ToList();
@@ -83,7 +84,7 @@ internal sealed class BodyHeadings
         Cell? previous = null;
         foreach (var cell in cells)
         {
-            if (CellNumber.Read(cell.Text) is not null || Labels.Compact(cell.Text).Length > LongestHeading)
+            if (_numbers.Contains(cell) || Labels.Compact(cell.Text).Length > LongestHeading)
             {
                 return false;
             }

@@ -32,6 +32,9 @@ internal sealed class CellReading
     /// <summary>The cell.</summary>
     public Cell Cell { get; }
 
+    /// <summary>The number that fills it; none where it holds anything else.</summary>
+    public PrintedNumber? Number => _reading.Numbers.Of(Cell);
+
     /// <summary>Whether it stands in a heading row.</summary>
     public bool IsHeading { get; }
 
@@ -40,11 +43,11 @@ internal sealed class CellReading
 
     /// <summary>Whether its text names its row: a label column, or words with figures to their right and no heading of their own.</summary>
     public bool IsName =>
-        Meaning is ColumnMeaning.Label || (Meaning is ColumnMeaning.Unknown && CellNumber.Read(Cell.Text) is null && HasFigureToTheRight());
+        Meaning is ColumnMeaning.Label || (Meaning is ColumnMeaning.Unknown && !_reading.Numbers.Contains(Cell) && HasFigureToTheRight());
 
     /// <summary>Whether the row's name says that a date, a code or a telephone number follows.</summary>
     public bool NamesDate =>
-        _rowLabel.Count > 0 && Headings.MeaningOf(_rowLabel[^1]) is ColumnMeaning.Date or ColumnMeaning.Code or ColumnMeaning.RowNumber;
+        _rowLabel.Count > 0 && _reading.MeaningOf(_rowLabel[^1]) is ColumnMeaning.Date or ColumnMeaning.Code or ColumnMeaning.RowNumber;
 
     /// <summary>The figure of a number that fills the cell.</summary>
     /// <param name="number">The number.</param>
@@ -110,7 +113,7 @@ internal sealed class CellReading
 
     private FigureRole RoleOf(string unit)
     {
-        var row = _rowLabel.Count > 0 ? Headings.MeaningOf(_rowLabel[^1]) : ColumnMeaning.Unknown;
+        var row = _rowLabel.Count > 0 ? _reading.MeaningOf(_rowLabel[^1]) : ColumnMeaning.Unknown;
         var meaning = row is ColumnMeaning.Weight or ColumnMeaning.Score or ColumnMeaning.Percent ? row : Meaning;
         var heading =
             row is ColumnMeaning.Percent ? _rowLabel[^1]
@@ -140,7 +143,7 @@ internal sealed class CellReading
     {
         for (var column = Cell.Column + Cell.ColumnSpan; column < _reading.Table.ColumnCount; column++)
         {
-            if (_reading.Table.CellAt(Cell.Row, column) is { Text.Length: > 0 } right && CellNumber.Read(right.Text) is not null)
+            if (_reading.Table.CellAt(Cell.Row, column) is { Text.Length: > 0 } right && _reading.Numbers.Contains(right))
             {
                 return true;
             }

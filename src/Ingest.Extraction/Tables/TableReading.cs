@@ -1,4 +1,3 @@
-using Ingest.Extraction.Numbers;
 using Ingest.Model;
 
 namespace Ingest.Extraction.Tables;
@@ -9,16 +8,21 @@ internal sealed class TableReading
     private readonly HeaderTree _header;
     private readonly BodyHeadings _body;
     private readonly ColumnProfile[] _profiles;
+    private readonly ColumnMeaning[] _columns;
+    private readonly Dictionary<string, ColumnMeaning> _meanings = [];
 
     /// <summary>Reads a table's structure.</summary>
     /// <param name="table">The table.</param>
-    public TableReading(Table table)
+    /// <param name="title">Its title, or the heading above it that names it.</param>
+    public TableReading(Table table, string title)
     {
         Table = table;
-        Title = Labels.Compact(table.Title);
+        Title = Labels.Compact(title);
+        Numbers = new CellNumbers(table);
         _header = new HeaderTree(table);
-        _body = new BodyHeadings(table);
-        _profiles = ColumnProfile.Of(table, _body);
+        _body = new BodyHeadings(table, Numbers);
+        _profiles = ColumnProfile.Of(table, _body, Numbers);
+        _columns = [.. Enumerable.Range(0, table.ColumnCount).Select(c => MeaningUnder(_header.Above(c), c))];
     }
 
     /// <summary>The table.</summary>
@@ -26,6 +30,9 @@ internal sealed class TableReading
 
     /// <summary>Its title without padding.</summary>
     public string Title { get; }
+
+    /// <summary>Its cells that hold numbers.</summary>
+    public CellNumbers Numbers { get; }
 
     /// <summary>Whether the row holds headings, in the header or in the body.</summary>
     /// <param name="row">Row.</param>
@@ -39,17 +46,44 @@ internal sealed class TableReading
     /// <param name="row">Body row.</param>
     /// <param name="column">Column from 0.</param>
     public IReadOnlyList<string> HeadingsOf(int row, int column) =>
-        Table.HeaderRowCount == 0 && _body.Above(row, column) is { } heading ? [heading] : _header.Above(column);
+        BodyHeading(row, column) is { } heading ? [heading] : _header.Above(column);
 
     /// <summary>What the cells at a place are.</summary>
     /// <param name="row">Body row.</param>
     /// <param name="column">Column from 0.</param>
-    public ColumnMeaning MeaningAt(int row, int column)
+    public ColumnMeaning MeaningAt(int row, int column) =>
+        BodyHeading(row, column) is { } heading ? MeaningUnder([heading], column) : _columns[column];
+
+    /// <summary>The meaning of a heading or of a row's name.</summary>
+    /// <param name="words">Its words.</param>
+    public ColumnMeaning MeaningOf(string words)
     {
-        var headings = HeadingsOf(row, column);
+        if (!_meanings.TryGetValue(words, out var meaning))
+        {
+            meaning = Headings.MeaningOf(words);
+            _meanings.Add(words, meaning);
+        }
+
+        return meaning;
+    }
+
+    /// <summary>Whether the place belongs to a column of figures.</summary>
+    /// <param name="row">Body row.</param>
+    /// <param name="column">Column from 0.</param>
+    public bool IsValueAt(int row, int column)
+    {
+        var meaning = MeaningAt(row, column);
+        return Headings.IsValue(meaning)
+            || (meaning is ColumnMeaning.Unknown && Table.CellAt(row, column) is { } cell && Numbers.Contains(cell));
+    }
+
+    private string? BodyHeading(int row, int column) => Table.HeaderRowCount == 0 ? _body.Above(row, column) : null;
+
+    private ColumnMeaning MeaningUnder(IReadOnlyList<string> headings, int column)
+    {
         for (var i = headings.Count - 1; i >= 0; i--)
         {
-            if (Headings.MeaningOf(headings[i]) is not ColumnMeaning.Unknown and var meaning)
+            if (MeaningOf(headings[i]) is not ColumnMeaning.Unknown and var meaning)
             {
                 return Confirm(meaning, column, headings.Count - 1 - i);
             }
@@ -76,19 +110,5 @@ internal sealed class TableReading
         }
 
         return height > 0 && meaning is ColumnMeaning.Label && profile.IsNumeric ? profile.Guess : meaning;
-    }
-
-    /// <summary>Whether the place belongs to a column of figures.</summary>
-    /// <param name="row">Body row.</param>
-    /// <param name="column">Column from 0.</param>
-    public bool IsValueAt(int row, int column)
-    {
-        var meaning = MeaningAt(row, column);
-        return Headings.IsValue(meaning)
-            || (
-                meaning is ColumnMeaning.Unknown
-                && Table.CellAt(row, column) is { Text.Length: > 0 } cell
-                && CellNumber.Read(cell.Text) is not null
-            );
     }
 }

@@ -45,7 +45,7 @@ internal static partial class TableUnits
             return headed;
         }
 
-        var row = rowLabel.Count > 0 ? Headings.MeaningOf(rowLabel[^1]) : ColumnMeaning.Unknown;
+        var row = rowLabel.Count > 0 ? reading.MeaningOf(rowLabel[^1]) : ColumnMeaning.Unknown;
         if (meaning is ColumnMeaning.Weight or ColumnMeaning.Score || row is ColumnMeaning.Weight or ColumnMeaning.Score)
         {
             return "分";
