@@ -60,7 +60,7 @@ internal static class RowLabel
                 continue;
             }
 
-            var meaning = reading.MeaningAt(row, i);
+            var meaning = reading.HeadingsOf(row, i).Meaning;
             named |= meaning is ColumnMeaning.Label or ColumnMeaning.Code;
             if (
                 cell is { Text.Length: > 0 }

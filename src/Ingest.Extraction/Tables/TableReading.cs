@@ -5,10 +5,10 @@ namespace Ingest.Extraction.Tables;
 /// <summary>A table as a reader sees it: which columns name rows, which hold figures, and what stands above and beside a cell.</summary>
 internal sealed class TableReading
 {
-    private readonly HeaderTree _header;
     private readonly BodyHeadings _body;
     private readonly ColumnProfile[] _profiles;
-    private readonly ColumnMeaning[] _columns;
+    private readonly HeadingStack[] _columns;
+    private readonly List<(int Row, HeadingStack?[] Columns)> _bodyStacks = [];
     private readonly Dictionary<string, ColumnMeaning> _meanings = [];
 
     /// <summary>Reads a table's structure.</summary>
@@ -18,11 +18,15 @@ internal sealed class TableReading
     {
         Table = table;
         Title = Labels.Compact(title);
+        Unit = TableUnits.OfTable(table);
         Numbers = new CellNumbers(table);
-        _header = new HeaderTree(table);
         _body = new BodyHeadings(table, Numbers);
         _profiles = ColumnProfile.Of(table, _body, Numbers);
-        _columns = [.. Enumerable.Range(0, table.ColumnCount).Select(c => MeaningUnder(_header.Above(c), c))];
+        _columns = [.. Enumerable.Range(0, table.ColumnCount).Select(c => StackOf(HeaderTree.Above(table, c), c))];
+        if (table.HeaderRowCount == 0)
+        {
+            _bodyStacks.AddRange(_body.Rows.Select(row => (row, StacksOf(row))));
+        }
     }
 
     /// <summary>The table.</summary>
@@ -30,6 +34,9 @@ internal sealed class TableReading
 
     /// <summary>Its title without padding.</summary>
     public string Title { get; }
+
+    /// <summary>The unit printed beside its title or in a note; empty where none is.</summary>
+    public string Unit { get; }
 
     /// <summary>Its cells that hold numbers.</summary>
     public CellNumbers Numbers { get; }
@@ -42,17 +49,21 @@ internal sealed class TableReading
     /// <param name="row">Body row.</param>
     public string GroupOf(int row) => _body.GroupOf(row) is var group && group == Title ? "" : group;
 
-    /// <summary>The headings of a place, from the top down.</summary>
+    /// <summary>The headings of a place and what they say.</summary>
     /// <param name="row">Body row.</param>
     /// <param name="column">Column from 0.</param>
-    public IReadOnlyList<string> HeadingsOf(int row, int column) =>
-        BodyHeading(row, column) is { } heading ? [heading] : _header.Above(column);
+    public HeadingStack HeadingsOf(int row, int column)
+    {
+        for (var i = _bodyStacks.Count - 1; i >= 0; i--)
+        {
+            if (_bodyStacks[i].Row < row && _bodyStacks[i].Columns[column] is { } stack)
+            {
+                return stack;
+            }
+        }
 
-    /// <summary>What the cells at a place are.</summary>
-    /// <param name="row">Body row.</param>
-    /// <param name="column">Column from 0.</param>
-    public ColumnMeaning MeaningAt(int row, int column) =>
-        BodyHeading(row, column) is { } heading ? MeaningUnder([heading], column) : _columns[column];
+        return _columns[column];
+    }
 
     /// <summary>The meaning of a heading or of a row's name.</summary>
     /// <param name="words">Its words.</param>
@@ -72,12 +83,23 @@ internal sealed class TableReading
     /// <param name="column">Column from 0.</param>
     public bool IsValueAt(int row, int column)
     {
-        var meaning = MeaningAt(row, column);
+        var meaning = HeadingsOf(row, column).Meaning;
         return Headings.IsValue(meaning)
             || (meaning is ColumnMeaning.Unknown && Table.CellAt(row, column) is { } cell && Numbers.Contains(cell));
     }
 
-    private string? BodyHeading(int row, int column) => Table.HeaderRowCount == 0 ? _body.Above(row, column) : null;
+    private HeadingStack?[] StacksOf(int row)
+    {
+        var stacks = new HeadingStack?[Table.ColumnCount];
+        for (var column = 0; column < stacks.Length; column++)
+        {
+            stacks[column] = _body.At(row, column) is { } heading ? StackOf([heading], column) : null;
+        }
+
+        return stacks;
+    }
+
+    private HeadingStack StackOf(IReadOnlyList<string> headings, int column) => new(headings, MeaningUnder(headings, column));
 
     private ColumnMeaning MeaningUnder(IReadOnlyList<string> headings, int column)
     {
