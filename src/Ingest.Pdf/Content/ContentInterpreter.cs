@@ -266,15 +266,16 @@ internal sealed class ContentInterpreter
         }
         else
         {
-            DrawImage(objects.GetInteger(drawn.Dictionary, "Width"), objects.GetInteger(drawn.Dictionary, "Height"));
+            var isOpaque = !drawn.Dictionary.Entries.Keys.Any(key => key is "SMask" or "Mask" or "ImageMask");
+            DrawImage(objects.GetInteger(drawn.Dictionary, "Width"), objects.GetInteger(drawn.Dictionary, "Height"), isOpaque);
         }
     }
 
-    private void DrawImage(int width, int height)
+    private void DrawImage(int width, int height, bool isOpaque)
     {
         if (!state.FillIsTransparent)
         {
-            canvas.AddImage(state.Ctm.BoxOf(0, 0, 1, 1), state.Clip, width, height);
+            canvas.AddImage(state.Ctm.BoxOf(0, 0, 1, 1), state.Clip, width, height, isOpaque);
         }
     }
 
@@ -284,7 +285,7 @@ internal sealed class ContentInterpreter
         lexer.Position = InlineImage.End(content, lexer.Position, image.PlainLength);
         if (!isHidden)
         {
-            DrawImage(image.Width, image.Height);
+            DrawImage(image.Width, image.Height, isOpaque: false);
         }
     }
 

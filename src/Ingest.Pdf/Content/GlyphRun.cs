@@ -59,6 +59,7 @@ internal readonly struct GlyphRun
                 Rotation = isAlongX ? (alongX >= 0 ? 0 : 180) : (alongY >= 0 ? 90 : 270),
                 RenderingMode = mode,
             },
+            font,
             clip
         );
     }
