@@ -1,5 +1,10 @@
+using Ingest.SampleDocs.Documents;
+using Ingest.SampleDocs.Model;
 using Ingest.SampleDocs.Truth;
+using Ingest.SampleDocs.Writers;
 using Ingest.SampleDocs.Writers.Fast;
+using Ingest.SampleDocs.Writers.Office;
+using Ingest.SampleDocs.Writers.Web;
 
 namespace Ingest.SampleDocs.Commands;
 
@@ -11,8 +16,8 @@ public static class DocumentFiles
     {
         var clean = DocumentFactory.Compose(request);
         var planter = DocumentFactory.Plant(clean, request);
-        var (bytes, pagination) = FastPdf.Write(planter.Manuscript, DocumentFactory.PrintStyle(request));
-        var printing = new Printing(request.Name, "Ingest.SampleDocs FastPdf", bytes.Length, pagination);
+        var (bytes, pagination) = Print(planter.Manuscript, request);
+        var printing = new Printing(request.Name, Producer(request.Writer), bytes.Length, pagination);
         File.WriteAllBytes(Path.Combine(folder, request.Name + ".pdf"), bytes);
         File.WriteAllText(
             Path.Combine(truthFolder, request.Name + ".truth.json"),
@@ -23,4 +28,20 @@ public static class DocumentFiles
             AnomalyFile.Write(clean, planter, request.Name, [printing])
         );
     }
+
+    private static (byte[] Bytes, Pagination Pagination) Print(Manuscript manuscript, DocumentRequest request) =>
+        request.Writer switch
+        {
+            WriterKind.Chromium => ChromiumPdf.Write(manuscript, new SeededRandom(request.Seed).Fork("print").Chance(50)),
+            WriterKind.LibreOffice => LibreOfficePdf.Write(manuscript),
+            _ => FastPdf.Write(manuscript, DocumentFactory.PrintStyle(request)),
+        };
+
+    private static string Producer(WriterKind writer) =>
+        writer switch
+        {
+            WriterKind.Chromium => "Chromium, Skia/PDF",
+            WriterKind.LibreOffice => "LibreOffice Writer",
+            _ => "Ingest.SampleDocs FastPdf",
+        };
 }

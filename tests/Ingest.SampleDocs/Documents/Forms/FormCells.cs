@@ -18,6 +18,10 @@ internal sealed class FormCells(AccountsContext context, Project project, string
 
     private bool Sichuan => context.Style.Forms == FormTemplate.Sichuan;
 
+    private string Whole => Sichuan ? "总额" : "年度资金总额";
+
+    private string PointsName => Sichuan ? "权重" : "分值";
+
     /// <summary>The three amounts of a fund row.</summary>
     public void Fund(GridBuilder grid, int row, int index, ProjectFund fund, IReadOnlyList<int> columns)
     {
@@ -51,7 +55,7 @@ internal sealed class FormCells(AccountsContext context, Project project, string
     /// <summary>Weight, rate and score of the execution rate.</summary>
     public void Rate(GridBuilder grid, int row, int weightColumn, int rateColumn, int scoreColumn)
     {
-        rateWeight = Points(project.RateWeight, 0, "年度资金总额|分值", "funds[0].weight");
+        rateWeight = Points(project.RateWeight, 0, $"{Whole}|{PointsName}", "funds[0].weight");
         var percent = ManuscriptBuilder.Rounded(project.Executed.Fen * 100m / project.Budget.Fen);
         rate = b.Add(
             s =>
@@ -61,12 +65,12 @@ internal sealed class FormCells(AccountsContext context, Project project, string
                     Decimals = 2,
                     Unit = "%",
                     Tail = "%",
-                    Label = "年度资金总额|执行率",
+                    Label = $"{Whole}|{(Sichuan ? "预算执行率" : "执行率")}",
                     FormPath = "funds[0].rate",
                 },
             $"{id}.rate"
         );
-        rateScore = Points(project.RateScore, 2, "年度资金总额|得分", "funds[0].score");
+        rateScore = Points(project.RateScore, 2, $"{Whole}|得分", "funds[0].score");
         grid.Set(row, weightColumn, [Run.Of(rateWeight)], CellAlign.Centre);
         grid.Set(row, rateColumn, [Run.Of(rate)], CellAlign.Centre);
         grid.Set(row, scoreColumn, [Run.Of(rateScore)], CellAlign.Centre);
@@ -80,8 +84,8 @@ internal sealed class FormCells(AccountsContext context, Project project, string
         Slot? actual = null;
         if (indicator.Target is { } wanted && indicator.Actual is { } reached)
         {
-            target = Measure(indicator, wanted, indicator.Comparison, "年度指标值", $"indicators[{index}].target");
-            actual = Measure(indicator, reached, "=", "实际完成值", $"indicators[{index}].actual");
+            target = Measure(indicator, wanted, indicator.Comparison, Sichuan ? "指标值" : "年度指标值", $"indicators[{index}].target");
+            actual = Measure(indicator, reached, "=", Sichuan ? "完成值" : "实际完成值", $"indicators[{index}].actual");
             grid.Set(row, targetColumn, [Run.Of(target)], CellAlign.Centre);
             grid.Set(row, actualColumn, [Run.Of(actual)], CellAlign.Centre);
         }
@@ -95,7 +99,7 @@ internal sealed class FormCells(AccountsContext context, Project project, string
             );
         }
 
-        var weight = Points(indicator.Weight, 0, $"{indicator.Name}|分值", $"indicators[{index}].weight");
+        var weight = Points(indicator.Weight, 0, $"{indicator.Name}|{PointsName}", $"indicators[{index}].weight");
         var score = Points(indicator.Score, 2, $"{indicator.Name}|得分", $"indicators[{index}].score");
         grid.Set(row, weightColumn, [Run.Of(weight)], CellAlign.Centre);
         grid.Set(row, scoreColumn, [Run.Of(score)], CellAlign.Centre);
@@ -107,7 +111,7 @@ internal sealed class FormCells(AccountsContext context, Project project, string
     {
         var row = grid.NewRow();
         grid.Set(row, 0, "总分", columnSpan: columns);
-        var weight = Points(100, 0, "总分|分值", "total_weight");
+        var weight = Points(100, 0, $"总分|{PointsName}", "total_weight");
         var tail = context.Style.Region == Region.Xinjiang ? " 分" : "";
         var score = b.Add(
             s => s with { Value = project.Score, Decimals = 2, Unit = "分", Tail = tail, Label = "总分|得分", FormPath = "total_score" },
