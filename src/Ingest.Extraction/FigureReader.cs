@@ -33,7 +33,9 @@ internal static class FigureReader
         {
             var page = table.Pages is [var first, ..] ? first : 0;
             var top = table.Cells.Where(c => c.Page == page).Select(c => c.Box.Y0).DefaultIfEmpty().Min();
-            drafts.AddRange(TableFigures.Read(table, fiscalYear).Select(f => new FigureDraft(f, page, top)));
+            drafts.AddRange(
+                TableFigures.Read(table, TableTitles.Of(table, sections), fiscalYear).Select(f => new FigureDraft(f, page, top))
+            );
         }
 
         return drafts

@@ -86,8 +86,8 @@ internal static partial class CellConcepts
     /// <summary>The concept of a cell; none where it is not a known one.</summary>
     /// <param name="kind">Kind of the table.</param>
     /// <param name="row">Innermost part of the row's name.</param>
-    /// <param name="headings">The headings, from the top down.</param>
-    public static string? Of(string kind, string row, IReadOnlyList<string> headings)
+    /// <param name="column">The headings, joined with <c>/</c>.</param>
+    public static string? Of(string kind, string row, string column)
     {
         var family = kind.IndexOf('.', StringComparison.Ordinal);
         if (family < 0 || !ByTable.Contains(kind[(family + 1)..]))
@@ -96,7 +96,6 @@ internal static partial class CellConcepts
         }
 
         var name = Numbering().Replace(Labels.Key(row), "");
-        var column = Labels.Key(string.Join('/', headings));
         foreach (var concept in ByTable[kind[(family + 1)..]])
         {
             if (Wildcards.Match(concept.Row, name) && Wildcards.Match(concept.Column, column))

@@ -21,6 +21,7 @@ internal static partial class Organisations
             ?? MostFrequent(SplitCaptions(captions))
             ?? MostFrequent(layout.Sections.Select(s => InHeading(s.Heading)))
             ?? MostFrequent(layout.Tables.SelectMany(InForm))
+            ?? MostFrequent(layout.Paragraphs.Where(p => p.Kind is ParagraphKind.Body).Select(p => BeforeYear(p.Text)))
             ?? "";
     }
 
@@ -56,6 +57,13 @@ internal static partial class Organisations
     {
         var match = Heading().Match(Labels.Key(heading));
         return match.Success && ReadsAsName(match.Groups["name"].Value) ? match.Groups["name"].Value : "";
+    }
+
+    /// <summary>The name before the year at the start of a sentence: 某局2024年度收入支出总计….</summary>
+    private static string BeforeYear(string text)
+    {
+        var key = Labels.Key(text.Length > 60 ? text[..60] : text);
+        return YearOfReport().Match(key) is { Success: true, Index: > 2 } year && ReadsAsName(key[..year.Index]) ? key[..year.Index] : "";
     }
 
     /// <summary>The cell beside 主管部门 or 部门（单位）名称 in a self-evaluation form.</summary>

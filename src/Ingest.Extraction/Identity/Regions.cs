@@ -9,12 +9,13 @@ internal static partial class Regions
     /// <param name="organisation">The organisation.</param>
     public static string? Of(string organisation)
     {
-        var match = Units().Match(organisation);
-        return match is { Success: true, Length: > 0 } && match.Length < organisation.Length ? match.Value : null;
+        var name = organisation.StartsWith("中共", StringComparison.Ordinal) ? organisation[2..] : organisation;
+        var match = Units().Match(name);
+        return match is { Success: true, Length: > 0 } && match.Length < name.Length ? match.Value : null;
     }
 
     [GeneratedRegex(
-        "^(?:中共)?(?:[\\p{L}-[省市区县州旗盟]]{2,8}?(?:自治区|特别行政区|自治州|自治县|自治旗|地区|新区|开发区|高新区|[省市区县州旗盟]))+"
+        "^(?:[\\p{L}-[省市区县州旗盟]]{2,8}?(?:自治区|特别行政区|自治州|自治县|自治旗|地区|新区|开发区|高新区|[省市区县州旗盟]))+"
     )]
     private static partial Regex Units();
 }

@@ -24,11 +24,7 @@ internal static class DigitRuns
             var end = EndOfInteger(text, i, out var grouped);
             var point = end;
             end = EndOfDecimals(text, end);
-            var digits = new string(text.AsSpan(i, end - i).ToArray().Where(c => c is '.' || char.IsAsciiDigit(c)).ToArray());
-            if (
-                digits.Length <= LongestNumber
-                && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            )
+            if (Parse(text.AsSpan(i, end - i)) is { } value)
             {
                 runs.Add(new DigitRun(i, end, value, Math.Max(0, end - point - 1), grouped));
             }
@@ -37,6 +33,30 @@ internal static class DigitRuns
         }
 
         return runs;
+    }
+
+    private static decimal? Parse(ReadOnlySpan<char> printed)
+    {
+        Span<char> digits = stackalloc char[LongestNumber];
+        var length = 0;
+        foreach (var c in printed)
+        {
+            if (c is ',' or ' ')
+            {
+                continue;
+            }
+
+            if (length == LongestNumber)
+            {
+                return null;
+            }
+
+            digits[length++] = c;
+        }
+
+        return decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
     }
 
     private static int EndOfInteger(string text, int start, out bool grouped)

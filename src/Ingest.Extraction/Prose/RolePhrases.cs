@@ -8,9 +8,12 @@ namespace Ingest.Extraction.Prose;
 /// </summary>
 internal static partial class RolePhrases
 {
+    /// <summary>Longer than any set phrase of accounts.</summary>
+    private const int LongestPhrase = 48;
+
     /// <summary>Whether the words name no subject of their own.</summary>
     /// <param name="words">Words before a number, without spaces.</param>
-    public static bool NameNoSubject(string words) => words.Length == 0 || RoleOnly().IsMatch(words);
+    public static bool NameNoSubject(string words) => words.Length == 0 || (words.Length <= LongestPhrase && RoleOnly().IsMatch(words));
 
     /// <summary>Whether the words say so little that only the clause before them tells what is meant: 共, 扣, or nothing.</summary>
     /// <param name="words">Words before a number, without spaces.</param>
@@ -49,7 +52,7 @@ internal static partial class RolePhrases
     /// <param name="words">Words before a number, without spaces.</param>
     public static string SubjectIn(string words)
     {
-        var subject = RoleAtEnd().Replace(words, "");
+        var subject = LeadingComparison().Replace(RoleAtEnd().Replace(words, ""), "");
         return subject.Length > 1 && !OnlyYear().IsMatch(subject) ? subject : words;
     }
 
@@ -82,11 +85,14 @@ internal static partial class RolePhrases
 
     [GeneratedRegex(
         @"(?:(?:比|较|与)(?:上年|上一年|去年|\d{4}年)[^,]{0,8})?"
-            + @"(?:(?:各|均|分别|总体)?(?:增加|减少|增长|下降|持平)|(?:年初|全年|调整后?)?(?:预算|支出决算|收入决算|决算|执行)(?:数|额)(?:为|是)?|(?:年初|全年|调整后?)预算(?:为|是)?"
+            + @"(?:(?:各|均|分别|总体)?(?:增加|减少|增长|下降|持平)|(?:年初|全年|调整后?)?(?:预算|支出决算|收入决算|决算|执行)(?:数|额)(?:为|是)?|(?:年初|全年|调整后?)预算(?:为|是)?|预算(?:为|是)"
             + @"|(?:支出|收入)?决算(?:为|是)|为|是|达到?|共计?|共有|有|总计为|合计为|得分?为?|(?:共)?设置)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex RoleAtEnd();
+
+    [GeneratedRegex("^(?:与|比|较|和)(?:上年|上一年|去年|[0-9]{4}年)度?(?:同期)?(?:决算|预算)?数?(?:相比|比较|比)[，,]?")]
+    private static partial Regex LeadingComparison();
 
     [GeneratedRegex("^[0-9]{4}年度?$")]
     private static partial Regex OnlyYear();

@@ -3,29 +3,15 @@ using Ingest.Model;
 
 namespace Ingest.Extraction.Tables;
 
-/// <summary>The labels of each column from the header rows, from the top down.</summary>
-internal sealed class HeaderTree
+/// <summary>Reads the header rows of a table.</summary>
+internal static class HeaderTree
 {
     private static readonly SearchValues<char> Formula = SearchValues.Create("0123456789=+-－＝＋—()（） ");
 
-    private readonly string[][] _labels;
-
-    /// <summary>Reads the header rows of a table.</summary>
+    /// <summary>The labels above a column from the top down, each once; the numbers of the 栏次 row are not among them.</summary>
     /// <param name="table">The table.</param>
-    public HeaderTree(Table table)
-    {
-        _labels = new string[table.ColumnCount][];
-        for (var column = 0; column < table.ColumnCount; column++)
-        {
-            _labels[column] = LabelsOf(table, column);
-        }
-    }
-
-    /// <summary>The labels above a column, each once; the numbers of the 栏次 row are not among them.</summary>
     /// <param name="column">Column from 0.</param>
-    public IReadOnlyList<string> Above(int column) => _labels[column];
-
-    private static string[] LabelsOf(Table table, int column)
+    public static string[] Above(Table table, int column)
     {
         var labels = new List<string>();
         Cell? last = null;
