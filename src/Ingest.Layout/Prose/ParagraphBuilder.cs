@@ -128,7 +128,7 @@ internal static partial class ParagraphBuilder
     private static bool IsWrappedTitle(List<Line> open, Line line, TextFrame frame)
     {
         var previous = open[^1];
-        var near = previous.Page == line.Page && line.Box.Y0 - previous.Box.Y1 < line.FontSize;
+        var near = previous.Page == line.Page && line.Box.Y0 - previous.Box.Y1 < 1.7 * line.FontSize;
         var titled = Numbering.Of(open[0].Text) is NumberingStyle.Part && line.FontSize > 1.08 * frame.FontSize;
         return near && titled && Numbering.Of(line.Text) is null && frame.IsCentred(previous) && frame.IsCentred(line);
     }
