@@ -36,6 +36,14 @@ public sealed class TextTests
         Assert.Equal([154, 166, 186, 206], glyphs.Select(glyph => Math.Round(glyph.Baseline, 6)));
     }
 
+    [Fact]
+    public void Slanted_letters_stand_where_upright_ones_would()
+    {
+        var glyph = Reading.FirstPage(TinyPdf.OnePage("BT /F1 10 Tf 1 0 0.5 1 100 700 Tm (A) Tj ET")).Glyphs[0];
+        Reading.Near(new Box(100, 142 - 8.8, 106.67, 142 + 1.2), glyph.Box);
+        Reading.Near(10, glyph.FontSize);
+    }
+
     [Theory]
     [InlineData("1 0 0 1", 0)]
     [InlineData("0 1 -1 0", 270)]
