@@ -3,8 +3,8 @@ namespace Ingest.Pdf.Fonts;
 /// <summary>Reads one subtable of a TrueType <c>cmap</c>: formats 0, 4, 6 and 12.</summary>
 internal static class CmapSubtable
 {
-    /// <summary>Entries taken of one table; a font has at most 65,535 glyphs.</summary>
-    private const int MaxEntries = 200_000;
+    /// <summary>Codes looked at in one table; Unicode has fewer than 160,000 characters.</summary>
+    private const int MaxCodes = 200_000;
 
     /// <summary>Reads it.</summary>
     /// <param name="table">The subtable and what follows.</param>
@@ -39,6 +39,7 @@ internal static class CmapSubtable
     private static void ReadSegments(FontBytes table, Dictionary<int, int> target)
     {
         var doubled = table.U16(6);
+        var left = MaxCodes;
         for (var i = 0; i < doubled; i += 2)
         {
             var end = table.U16(14 + i);
@@ -46,7 +47,7 @@ internal static class CmapSubtable
             var delta = table.U16(16 + (2 * doubled) + i);
             var rangeAt = 16 + (3 * doubled) + i;
             var range = table.U16(rangeAt);
-            for (var code = start; code <= end && code < 0xFFFF && target.Count < MaxEntries; code++)
+            for (var code = start; code <= end && code < 0xFFFF && left > 0; code++, left--)
             {
                 var glyph = range == 0 ? code : table.U16(rangeAt + range + (2 * (code - start)));
                 Add(target, code, glyph == 0 ? 0 : (glyph + delta) & 0xFFFF);
@@ -57,11 +58,12 @@ internal static class CmapSubtable
     private static void ReadGroups(FontBytes table, Dictionary<int, int> target)
     {
         var groups = Math.Min(table.U32(12), table.Length / 12);
+        var left = MaxCodes;
         for (var i = 0; i < groups; i++)
         {
             var entry = 16 + (12 * i);
             var (start, end, glyph) = (table.U32(entry), table.U32(entry + 4), table.U32(entry + 8));
-            for (var code = start; code >= 0 && code <= end && target.Count < MaxEntries; code++)
+            for (var code = start; code >= 0 && code <= end && left > 0; code++, left--)
             {
                 Add(target, code, glyph + code - start);
             }

@@ -12,6 +12,9 @@ internal sealed class TrueTypeProgram : FontProgram
     /// <summary>The names of the first glyphs in <c>post</c> are those of the Macintosh; few fonts in PDFs need them.</summary>
     private const int MacintoshNames = 258;
 
+    /// <summary>Fonts have two or three subtables of <c>cmap</c>, seldom more.</summary>
+    private const int MaxSubtables = 16;
+
     private readonly Dictionary<int, int> unicodeToGlyph = [];
     private readonly Dictionary<int, int> symbolToGlyph = [];
     private readonly Dictionary<int, int> macintoshToGlyph = [];
@@ -75,7 +78,7 @@ internal sealed class TrueTypeProgram : FontProgram
 
     private void ReadCmap(FontBytes table)
     {
-        for (var i = 0; i < table.U16(2); i++)
+        for (var i = 0; i < Math.Min(table.U16(2), MaxSubtables); i++)
         {
             var entry = 4 + (8 * i);
             var target = (table.U16(entry), table.U16(entry + 2)) switch
