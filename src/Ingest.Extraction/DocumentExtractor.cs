@@ -38,7 +38,7 @@ public static class DocumentExtractor
             Sections = classified.Sections,
             Paragraphs = layout.Paragraphs,
             Tables = classified.Tables,
-            Figures = FigureReader.Read(classified, identity.FiscalYear),
+            Figures = FigureReader.Read(classified, kind, identity.FiscalYear),
             Problems = layout.Problems,
         };
     }

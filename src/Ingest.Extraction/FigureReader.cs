@@ -10,8 +10,9 @@ internal static class FigureReader
 {
     /// <summary>The figures of paragraphs and tables, numbered as they follow on the pages.</summary>
     /// <param name="layout">The document's parts, kinds set.</param>
+    /// <param name="document">The kind of the document.</param>
     /// <param name="fiscalYear">The year of the report, where known.</param>
-    public static List<Figure> Read(DocumentLayout layout, int? fiscalYear)
+    public static List<Figure> Read(DocumentLayout layout, DocumentKind document, int? fiscalYear)
     {
         var sections = layout.Sections.ToDictionary(s => s.Id);
         var contents = layout.Pages.Where(p => p.IsContents).Select(p => p.Number).ToHashSet();
@@ -24,7 +25,7 @@ internal static class FigureReader
                 drafts.AddRange(
                     ParagraphFigures
                         .Read(paragraph, sections.GetValueOrDefault(paragraph.Section ?? ""))
-                        .Select(f => new FigureDraft(f, paragraph.Page, top))
+                        .Select(f => new FigureDraft(InDocument(f, document), paragraph.Page, top))
                 );
             }
         }
@@ -44,6 +45,17 @@ internal static class FigureReader
             .Select((d, i) => d.Figure with { Id = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })
             .ToList();
     }
+
+    /// <summary>What a budget says of its own year is a budget.</summary>
+    private static Figure InDocument(Figure figure, DocumentKind document) =>
+        document is DocumentKind.Budget
+        && figure is { Role: FigureRole.Amount, Period: Period.Current }
+        && figure.Label.Contains("预算", StringComparison.Ordinal)
+            ? figure with
+            {
+                Period = Period.Budget,
+            }
+            : figure;
 
     private static bool HoldsFigures(Paragraph paragraph, HashSet<int> contents) =>
         paragraph.Kind is ParagraphKind.Body or ParagraphKind.Note or ParagraphKind.Heading && !contents.Contains(paragraph.Page);

@@ -27,6 +27,9 @@ internal sealed class RunningAccount(string printed, string text)
     /// <summary>The whole that 其中 takes apart; empty outside of it.</summary>
     private string _whole = "";
 
+    /// <summary>Whether the parts stand in brackets: the closing one ends them.</summary>
+    private bool _wholeInBrackets;
+
     /// <summary>Parts named since 其中 or the last semicolon.</summary>
     private int _parts;
 
@@ -43,10 +46,16 @@ internal sealed class RunningAccount(string printed, string text)
     {
         _clause = clause;
         LeaveScopes(clause.Opener);
+        if (_wholeInBrackets && clause.Start > 0 && text.AsSpan(0, clause.Start - 1).TrimEnd(' ').EndsWith(")"))
+        {
+            (_whole, _wholeInBrackets) = ("", false);
+        }
+
         _bodyStart = SkipMarks(clause.Start);
         if (text.AsSpan(_bodyStart, Math.Max(0, clause.End - _bodyStart)).StartsWith("其中"))
         {
             (_whole, _subject, _parts, _inReason) = (_subject.Length > 0 ? _subject : _top, "", 0, false);
+            _wholeInBrackets = clause.Start > 0 && text[clause.Start - 1] is '(';
             _bodyStart = SkipMarks(_bodyStart + 2);
         }
 
@@ -73,7 +82,10 @@ internal sealed class RunningAccount(string printed, string text)
         _wordedStart = leans ? _wordedStart : _bodyStart;
         _role = words.Length == 0 && number.Unit is "分" ? _role : Roles.RoleOf(words, number.Unit);
         var subject = _subject.Length > 0 ? _subject : _top;
-        var compared = _role is FigureRole.Change or FigureRole.Growth && _comparedWith.Length > 0 ? $"{_comparedWith}，{shown}" : shown;
+        var compared =
+            !_inReason && _comparedWith.Length > 0 && _role is (FigureRole.Change or FigureRole.Growth)
+                ? $"{_comparedWith}，{shown}"
+                : shown;
         var label = Join(Holds(shown, _whole) ? "" : _whole, Holds(shown, subject) || subject == _whole ? "" : subject, compared);
         return new ProseNumber(number, label, subject, shown, _role, Roles.PeriodOf(label, shown, _role));
     }
@@ -85,7 +97,7 @@ internal sealed class RunningAccount(string printed, string text)
         switch (opener)
         {
             case '。':
-                (_whole, _subject, _comparedWith, _inReason, _wordedStart) = ("", "", "", false, -1);
+                (_whole, _subject, _comparedWith, _inReason, _wordedStart, _wholeInBrackets) = ("", "", "", false, -1, false);
                 break;
 
             // Parts listed within one item are closed by the semicolon; parts that are items themselves go on after it.

@@ -21,14 +21,14 @@ internal sealed class BodyHeadings
     public BodyHeadings(Table table, CellNumbers numbers)
     {
         (_table, _numbers) = (table, numbers);
-        foreach (var row in table.Cells.Where(c => c.Row >= 0 && c.Text.Length > 0).GroupBy(c => c.Row).OrderBy(g => g.Key))
+        foreach (var row in table.Cells.Where(c => c.Text.Length > 0).GroupBy(c => c.Row).OrderBy(g => g.Key))
         {
             var cells = row.ToList();
-            if (cells is [{ ColumnSpan: var span } only] && span == table.ColumnCount)
+            if (cells is [{ ColumnSpan: > 1 and var span } only] && span == table.ColumnCount)
             {
                 _groups.Add((row.Key, Labels.Compact(only.Text)));
             }
-            else if (AreHeadings(cells))
+            else if (row.Key >= 0 && AreHeadings(cells))
             {
                 _headingRows.Add(row.Key);
             }

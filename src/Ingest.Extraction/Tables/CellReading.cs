@@ -118,9 +118,8 @@ internal sealed class CellReading
 
     private FigureRole RoleOf(string unit)
     {
-        var row = _rowLabel.Count > 0 ? _reading.MeaningOf(_rowLabel[^1]) : ColumnMeaning.Unknown;
-        var meaning = row is ColumnMeaning.Weight or ColumnMeaning.Score or ColumnMeaning.Percent ? row : Meaning;
-        var heading = row is ColumnMeaning.Percent ? _rowLabel[^1] : _headings.Last;
+        var meaning = _reading.SpeaksForRow(_rowLabel, Meaning) ? _reading.MeaningOf(_rowLabel[^1]) : Meaning;
+        var heading = meaning == Meaning ? _headings.Last : _rowLabel[^1];
         return meaning switch
         {
             ColumnMeaning.Weight when unit is not "%" => FigureRole.Weight,

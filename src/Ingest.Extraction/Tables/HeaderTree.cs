@@ -18,7 +18,7 @@ internal static class HeaderTree
         for (var row = -table.HeaderRowCount; row < 0; row++)
         {
             var cell = table.CellAt(row, column);
-            if (cell is null || ReferenceEquals(cell, last))
+            if (cell is null || ReferenceEquals(cell, last) || IsFullWidth(cell, table))
             {
                 continue;
             }
@@ -33,6 +33,9 @@ internal static class HeaderTree
 
         return [.. labels];
     }
+
+    /// <summary>A cell across the whole table names the rows under it, not its columns.</summary>
+    private static bool IsFullWidth(Cell cell, Table table) => table.ColumnCount > 1 && cell.ColumnSpan == table.ColumnCount;
 
     /// <summary>栏次 and what stands in its row: 1, 2, 3=4+5.</summary>
     private static bool IsColumnNumber(string label) => label is "栏次" || label.AsSpan().IndexOfAnyExcept(Formula) < 0;

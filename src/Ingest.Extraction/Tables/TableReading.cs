@@ -78,6 +78,23 @@ internal sealed class TableReading
         return meaning;
     }
 
+    /// <summary>
+    /// Whether the row's name, not the column's heading, says what its figures are: 权重, 得分 and 得分率 as rows, or a name
+    /// that says so under a heading that does not (部门决策类). An indicator named 满意率 says nothing of its weight.
+    /// </summary>
+    /// <param name="rowLabel">The parts of the row's name.</param>
+    /// <param name="column">What the heading says.</param>
+    public bool SpeaksForRow(IReadOnlyList<string> rowLabel, ColumnMeaning column)
+    {
+        if (rowLabel is not [.., var name])
+        {
+            return false;
+        }
+
+        return name is "权重" or "分值" or "得分" or "得分率" or "评分"
+            || (column is ColumnMeaning.Unknown or ColumnMeaning.Money && name is not "总分" && Headings.IsValue(MeaningOf(name)));
+    }
+
     /// <summary>Whether the place belongs to a column of figures.</summary>
     /// <param name="row">Body row.</param>
     /// <param name="column">Column from 0.</param>

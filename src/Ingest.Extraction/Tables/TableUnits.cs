@@ -21,24 +21,25 @@ internal static partial class TableUnits
             return headed;
         }
 
-        var row = rowLabel.Count > 0 ? reading.MeaningOf(rowLabel[^1]) : ColumnMeaning.Unknown;
-        if (headings.Meaning is ColumnMeaning.Weight or ColumnMeaning.Score || row is ColumnMeaning.Weight or ColumnMeaning.Score)
+        var ofRow = reading.SpeaksForRow(rowLabel, headings.Meaning);
+        var meaning = ofRow ? reading.MeaningOf(rowLabel[^1]) : headings.Meaning;
+        if (meaning is ColumnMeaning.Weight or ColumnMeaning.Score)
         {
             return "分";
         }
 
         // A rate has its own unit: the 万元 that the rows are named with is not it.
-        if (headings.Meaning is not ColumnMeaning.Percent && BracketedUnits.In(rowLabel) is { } named)
+        if (meaning is not ColumnMeaning.Percent && BracketedUnits.In(rowLabel) is { } named)
         {
             return named;
         }
 
-        if (headings.Meaning is ColumnMeaning.Count || row is ColumnMeaning.Count)
+        return meaning switch
         {
-            return CountedIn(headings.Meaning is ColumnMeaning.Count ? headings.Last : rowLabel[^1]);
-        }
-
-        return headings.Meaning is ColumnMeaning.Money or ColumnMeaning.Unknown && row is not ColumnMeaning.Percent ? reading.Unit : "";
+            ColumnMeaning.Count => CountedIn(ofRow ? rowLabel[^1] : headings.Last),
+            ColumnMeaning.Money or ColumnMeaning.Unknown => reading.Unit,
+            _ => "",
+        };
     }
 
     /// <summary>The unit printed beside the title or in a note.</summary>
