@@ -116,6 +116,19 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void A_document_that_needs_more_memory_than_allowed_is_too_large_and_costs_only_itself()
+    {
+        var dense = string.Join('\n', Enumerable.Repeat(new string('满', 1000), 150));
+        workplace.Write("dense.pdf", SamplePdf.Create(size: 0.4, [.. Enumerable.Repeat(dense, 20)]));
+        workplace.Write("good.pdf", SamplePdf.Create("甲"));
+        var run = workplace.Ingest("run", "dense.pdf", "good.pdf", "--memory", "256", "--jobs", "1", "--json");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("""{"too-large":1}""", Compact(run.Json.GetProperty("failures")));
+        Assert.Contains("--memory", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(["good.pdf"], Files());
+    }
+
+    [Fact]
     public void A_limit_of_time_that_is_too_short_is_a_failure_of_that_kind()
     {
         workplace.Write("a.pdf", SamplePdf.Create("甲"));

@@ -9,7 +9,10 @@ namespace Ingest.EndToEnd.Tests.Documents;
 internal static class SamplePdf
 {
     /// <summary>One page for each text; each line of a text is a line of its page.</summary>
-    public static byte[] Create(params string[] pages)
+    public static byte[] Create(params string[] pages) => Create(size: 12, pages);
+
+    /// <summary>The same, set in another size.</summary>
+    public static byte[] Create(double size, params string[] pages)
     {
         var objects = new List<string>
         {
@@ -21,7 +24,7 @@ internal static class SamplePdf
         };
         foreach (var (index, text) in pages.Index())
         {
-            var content = Content(text);
+            var content = Content(text, size);
             objects.Add(
                 $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents {7 + (2 * index)} 0 R>>"
             );
@@ -31,9 +34,9 @@ internal static class SamplePdf
         return File(objects);
     }
 
-    private static string Content(string text)
+    private static string Content(string text, double size)
     {
-        var content = new StringBuilder("BT /F1 12 Tf 72 770 Td 18 TL\n");
+        var content = new StringBuilder(FormattableString.Invariant($"BT /F1 {size} Tf 72 770 Td {size * 1.5} TL\n"));
         foreach (var line in text.Split('\n'))
         {
             content.Append('<').Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(line))).Append("> Tj T*\n");
