@@ -11,8 +11,8 @@ public static class TextTargets
     /// <summary>The end of a paragraph.</summary>
     public static string EndOf(string paragraph) => paragraph + "-end";
 
-    /// <summary>A row of a table.</summary>
-    public static string Row(string table, int row) => $"{table}-r{row}";
+    /// <summary>A row of a table; without the underscores that LibreOffice would rewrite.</summary>
+    public static string Row(string table, int row) => $"{table.Replace("_", "", StringComparison.Ordinal)}-r{row}";
 
     /// <summary>A slot.</summary>
     public static string Slot(int id) => $"s{id}";

@@ -191,6 +191,12 @@ public sealed class DocumentSetter
     private void SetTable(TableBlock table)
     {
         var frame = new TableFrame(table, manuscript, breaker, flow.Left, flow.Width);
+        var start = frame.Heights.Take(table.Grid.HeaderRows + 1).Sum();
+        if (!flow.AtTop && CaptionHeight(table) + Math.Min(start, 200) > flow.Room)
+        {
+            flow.NewPage(table.Landscape);
+        }
+
         Caption(table);
         var pieces = new TablePlacer(flow, frame, style).Place();
         new TablePainter(flow, frame, style, face, Pagination).Paint(pieces, manuscript);
@@ -236,6 +242,12 @@ public sealed class DocumentSetter
             flow.Y += 15;
         }
     }
+
+    private static double CaptionHeight(TableBlock table) =>
+        (table.Title.Length > 0 ? 24 : 0)
+        + (table.Subtitle.Length > 0 ? 16 : 0)
+        + (table.FormNumber.Length > 0 ? 14 : 0)
+        + (table.DepartmentLine.Length + table.UnitLine.Length > 0 ? 15 : 0);
 
     private void RightAligned(string text) => flow.Page.Text(flow.Left + flow.Width - face.WidthOf(text, 9), flow.Y + 9, text, 9);
 

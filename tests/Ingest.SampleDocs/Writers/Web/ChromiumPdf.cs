@@ -18,6 +18,7 @@ public static class ChromiumPdf
             var first = Print(folder.FullName, new HtmlDocument(manuscript, heiti).Write(pages: null, probe: true));
             var pagination = ReadPages(manuscript, first);
             var second = Print(folder.FullName, new HtmlDocument(manuscript, heiti).Write(pagination, probe: false));
+            pagination.Pages = new LinkReader(second).Pages;
             return (File.ReadAllBytes(second), pagination);
         }
         finally
@@ -64,6 +65,6 @@ public static class ChromiumPdf
             }
         }
 
-        return TextTargets.Pagination(manuscript, pageOf, reader.FirstLinkPage - 1);
+        return TextTargets.Pagination(manuscript, pageOf, reader.Pages);
     }
 }
