@@ -5,7 +5,61 @@ namespace Ingest.Checks;
 /// <summary>Evaluates every relation a document claims.</summary>
 public static class DocumentChecker
 {
+    /// <summary>Formulas first: where a family finds the same relation again, the formula's names stand in the finding.</summary>
+    private static readonly IReadOnlyList<IRuleFamily> Families =
+    [
+        new FormulaFamily(),
+        new CodeHierarchyFamily(),
+        new RowTotalFamily(),
+        new LabelledTotalFamily(),
+        new OfWhichFamily(),
+        new ShareFamily(),
+        new FormFundsFamily(),
+        new FormPointsFamily(),
+    ];
+
     /// <summary>The document with its relations and findings.</summary>
     /// <param name="document">A document with figures.</param>
-    public static Document Check(Document document) => document;
+    public static Document Check(Document document)
+    {
+        var view = new DocumentView(document);
+        var assertions = Families.SelectMany(f => f.Find(view)).Where(a => a.Rule.Applies.Covers(document)).ToList();
+        var verdicts = Distinct(assertions.OfType<Claim>()).Select(Evaluator.Evaluate).ToList();
+        var statements = assertions.OfType<Statement>().ToList();
+        var findings = RootCauseFinder
+            .Find(verdicts)
+            .Select(FindingWriter.Write)
+            .Concat(statements.Where(s => s.Status == RelationStatus.Inconsistent).Select(FindingWriter.Write))
+            .Concat(verdicts.Where(v => v.Explained is not null).Select(FindingWriter.Note))
+            .OrderBy(f => f.Page)
+            .ThenByDescending(f => f.Severity)
+            .Select((f, i) => f with { Id = $"n{i + 1}" });
+        return document with
+        {
+            Relations = [.. verdicts.Select(v => v.ToRelation()), .. statements.Select(ToRelation)],
+            Findings = [.. findings],
+        };
+    }
+
+    /// <summary>Each relation once: the same claimed figure against the same operands, zeros left aside.</summary>
+    private static IEnumerable<Claim> Distinct(IEnumerable<Claim> claims)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            var operands = claim.Expression.Terms.Where(t => t.Figure.Value != 0).Select(t => t.Figure.Id).Order(StringComparer.Ordinal);
+            if (seen.Add($"{claim.Claimed.Figure.Id}|{claim.Comparison}|{claim.Expression.GetType().Name}|{string.Join(',', operands)}"))
+            {
+                yield return claim;
+            }
+        }
+    }
+
+    private static Relation ToRelation(Statement statement) =>
+        new()
+        {
+            Rule = statement.Rule.Id,
+            Status = statement.Status,
+            Figures = [.. statement.Figures.Select(f => f.Id).Distinct()],
+        };
 }

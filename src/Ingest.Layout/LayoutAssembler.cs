@@ -69,12 +69,12 @@ internal sealed class LayoutAssembler(
 
     private void AddTable(IReadOnlyList<TableFragment> parts, int index)
     {
-        foreach (var line in parts.SelectMany(p => p.Captions))
+        foreach (var row in parts.SelectMany(p => p.Captions))
         {
-            Add([line], ParagraphKind.Caption);
+            Add(row.Lines, ParagraphKind.Caption);
         }
 
-        var heading = index > 0 && sections.TryGetValue(index - 1, out var above) ? above.Heading : "";
+        var heading = index > 0 && sections.TryGetValue(index - 1, out var above) ? Numbering.Strip(above.Heading) : "";
         _tables.Add(TableBuilder.Build(parts, $"t{_tables.Count + 1}", _section, heading));
         foreach (var part in parts.Where(p => p.Notes.Count > 0))
         {
@@ -109,7 +109,7 @@ internal sealed class LayoutAssembler(
             Rotation = printed.Rotation,
             TextSource = Source(printed, visible.Count),
             Confidence = printed.TextIsReadable ? visible.Select(g => g.Confidence).DefaultIfEmpty(1).Average() : 0,
-            IsContents = page.ContentsFrom is not null,
+            IsContents = page.ContentsEntries.Count > 0,
         };
     }
 

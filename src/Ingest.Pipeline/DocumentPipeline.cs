@@ -14,21 +14,76 @@ public static class DocumentPipeline
     /// <param name="bytes">The bytes of the file.</param>
     /// <param name="file">Its name, without the folder.</param>
     /// <param name="options">Limits of reading.</param>
-    /// <param name="progress">Told the number of each page when it is read.</param>
-    /// <param name="cancellation">Stops between pages.</param>
+    /// <param name="progress">Told each page when it is read and each later stage when it begins.</param>
+    /// <param name="cancellation">Stops between pages and between stages.</param>
     /// <exception cref="DocumentException">When the file cannot be read at all.</exception>
     public static Document Run(
         ReadOnlyMemory<byte> bytes,
         string file,
         PdfReadOptions options,
-        IProgress<int>? progress = null,
+        IProgress<PipelineProgress>? progress = null,
         CancellationToken cancellation = default
     )
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
-        var printed = PdfReader.Read(bytes, options, progress, cancellation);
+        var printed = PdfReader.Read(bytes, options, progress is null ? null : new PageProgress(progress), cancellation);
+
+        Enter(PipelineStage.Layout);
         var layout = LayoutReader.Read(printed);
-        var document = DocumentExtractor.Extract(layout, sha256, file);
-        return DocumentChecker.Check(document);
+
+        Enter(PipelineStage.Extraction);
+        var document = Attempt(
+            () => DocumentExtractor.Extract(layout, sha256, file),
+            problem => WithoutFigures(layout, sha256, file, problem),
+            "Figures could not be extracted"
+        );
+
+        Enter(PipelineStage.Checks);
+        return Attempt(
+            () => DocumentChecker.Check(document),
+            problem => document with { Problems = [.. document.Problems, problem] },
+            "Relations could not be evaluated"
+        );
+
+        void Enter(PipelineStage stage)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report(new PipelineProgress(stage, printed.Pages.Count));
+        }
     }
+
+    /// <summary>
+    /// The result of a stage, or what is there without it. What was read of the pages is worth keeping even when a later
+    /// stage has a defect; the problem says what is missing.
+    /// </summary>
+    private static Document Attempt(Func<Document> stage, Func<Problem, Document> otherwise, string what)
+    {
+        try
+        {
+            return stage();
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException or DocumentException))
+        {
+            return otherwise(
+                new Problem(
+                    FailureKind.Crashed,
+                    $"{what}: {e.GetType().Name}: {e.Message} This is a defect of Ingest; please report the file."
+                )
+            );
+        }
+    }
+
+    private static Document WithoutFigures(DocumentLayout layout, string sha256, string file, Problem problem) =>
+        new()
+        {
+            Id = sha256[..16],
+            Sha256 = sha256,
+            File = file,
+            Producer = layout.Producer,
+            Pages = layout.Pages,
+            Sections = layout.Sections,
+            Paragraphs = layout.Paragraphs,
+            Tables = layout.Tables,
+            Problems = [.. layout.Problems, problem],
+        };
 }

@@ -17,9 +17,10 @@ internal static partial class HeadingFinder
     public static IReadOnlyDictionary<int, NumberingStyle> Find(IReadOnlyList<Block> blocks, TextFrame frame)
     {
         var headings = new Dictionary<int, NumberingStyle>();
+        var listed = blocks.Where(b => b.IsContentsEntry).Select(b => Key(Leader().Replace(b.Text, ""))).ToHashSet();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (Style(blocks, i, frame) is { } style)
+            if (Style(blocks, i, frame, listed) is { } style)
             {
                 headings[i] = style;
             }
@@ -28,7 +29,7 @@ internal static partial class HeadingFinder
         return headings;
     }
 
-    private static NumberingStyle? Style(IReadOnlyList<Block> blocks, int index, TextFrame frame)
+    private static NumberingStyle? Style(IReadOnlyList<Block> blocks, int index, TextFrame frame, HashSet<string> listed)
     {
         var block = blocks[index];
         var text = block.Text.Trim();
@@ -39,13 +40,15 @@ internal static partial class HeadingFinder
 
         var larger = block.Lines[0].FontSize > 1.08 * frame.FontSize;
         var bold = block.Lines.All(l => l.Bold);
+        var inContents = listed.Contains(Key(text));
         var style = Numbering.Of(text);
         if (style is null)
         {
-            return Unnumbered(blocks, index, larger, bold, frame);
+            return Unnumbered(blocks, index, larger, bold, frame) ?? (inContents ? NumberingStyle.Unnumbered : null);
         }
 
-        var sure = style is NumberingStyle.Part or NumberingStyle.Chinese or NumberingStyle.ChineseInBrackets || larger || bold;
+        var sure =
+            style is NumberingStyle.Part or NumberingStyle.Chinese or NumberingStyle.ChineseInBrackets || larger || bold || inContents;
         return sure || !IsListItem(blocks, index, style.Value) ? style : null;
     }
 
@@ -71,15 +74,24 @@ internal static partial class HeadingFinder
         return bold && headsText ? NumberingStyle.Unnumbered : null;
     }
 
+    private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
     /// <summary>Numbered lines of plain weight that follow each other without text between are a list.</summary>
     private static bool IsListItem(IReadOnlyList<Block> blocks, int index, NumberingStyle style)
     {
         var next = index + 1 < blocks.Count ? blocks[index + 1] : null;
-        return next is null || (next.Table is null && Numbering.Of(next.Text) == style);
+        var previous = index > 0 ? blocks[index - 1] : null;
+        return next is null || IsItem(next, style) || (previous is not null && IsItem(previous, style));
     }
 
-    [GeneratedRegex(@"[。；;，,：:！？]\s*$|。")]
+    private static bool IsItem(Block block, NumberingStyle style) =>
+        block.Table is null && block.Text.Length <= Longest && Numbering.Of(block.Text) == style;
+
+    [GeneratedRegex(@"[。；;，,：:！!？?]\s*$|。")]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(@"[\s.…·_]*\d*\s*$")]
+    private static partial Regex Leader();
 
     [GeneratedRegex(@"\p{L}")]
     private static partial Regex Letters();

@@ -50,23 +50,23 @@ internal static class ContinuationFinder
         var repeated = RowKeys.Repeated(table[0], fragment);
         return fragment.Captions.Count == 0
             ? repeated > 0 || !Restarts(table[0], fragment)
-            : repeated > 0 && SameCaptions(table[0].Captions, fragment.Captions) && IsHeader(table[0], repeated);
+            : repeated > 0 && SameCaptions(table[0].Captions, fragment.Captions) && IsHeader(table, repeated);
     }
 
     /// <summary>
     /// A continuation that repeats the captions repeats the whole header too; where only the first row of a form is the same
     /// (the same department on each form), another form begins.
     /// </summary>
-    private static bool IsHeader(TableFragment first, int repeated) => HeaderCounter.Count(first, repeated) > 0;
+    private static bool IsHeader(List<TableFragment> table, int repeated) => HeaderCounter.Count(table, repeated) > 0;
 
     /// <summary>Whether the first row has the label of the table's first row but not its content: another form of the same kind.</summary>
     private static bool Restarts(TableFragment first, TableFragment fragment) =>
         !first.At(0, 0).IsBlank && first.At(0, 0).Key == fragment.At(0, 0).Key;
 
-    private static bool SameCaptions(IReadOnlyList<Line> upper, IReadOnlyList<Line> lower) =>
+    private static bool SameCaptions(IReadOnlyList<LineRow> upper, IReadOnlyList<LineRow> lower) =>
         lower.All(l => upper.Any(u => Key(u) == Key(l)) || Key(l).Contains('续', StringComparison.Ordinal));
 
-    private static string Key(Line line) => string.Concat(line.Text.Where(c => !char.IsWhiteSpace(c)));
+    private static string Key(LineRow row) => string.Concat(row.Text.Where(c => !char.IsWhiteSpace(c)));
 
     private static bool IsLowest(TableFragment fragment, PageParts page) =>
         page.Fragments[^1] == fragment && page.Lines.All(l => l.Box.CenterY < fragment.Grid.Box.Y1);

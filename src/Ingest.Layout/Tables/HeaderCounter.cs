@@ -10,11 +10,12 @@ internal static partial class HeaderCounter
     private const int Deepest = 6;
 
     /// <summary>The number of header rows; 0 for forms, whose rows pair labels with values.</summary>
-    /// <param name="first">The first part of the table.</param>
+    /// <param name="parts">The parts of the table in order.</param>
     /// <param name="repeated">Rows that later parts repeat; 0 where none do.</param>
-    public static int Count(TableFragment first, int repeated)
+    public static int Count(IReadOnlyList<TableFragment> parts, int repeated)
     {
-        if (IsForm(first))
+        var first = parts[0];
+        if (IsForm(first) || IsGrouped(parts))
         {
             return 0;
         }
@@ -55,7 +56,7 @@ internal static partial class HeaderCounter
     /// <summary>Rows held together by merged cells, from the top: a label over several columns has its parts below it.</summary>
     private static int NestedRows(TableFragment first)
     {
-        if (first.Grid.RowCount < 2 || !IsHeaderRow(first, 0) || IsGrouped(first))
+        if (first.Grid.RowCount < 2 || !IsHeaderRow(first, 0))
         {
             return 0;
         }
@@ -80,11 +81,17 @@ internal static partial class HeaderCounter
     }
 
     /// <summary>Rows over the full width at the top and again further down head groups of rows, not columns (a questionnaire).</summary>
-    private static bool IsGrouped(TableFragment first)
+    private static bool IsGrouped(IReadOnlyList<TableFragment> parts)
     {
-        var full = first.Cells.Where(c => c.Place.ColumnSpan == first.Grid.ColumnCount && !c.IsBlank).Select(c => c.Place.Row).ToList();
-        return full.Contains(0) && (full.Exists(r => r > 1) || first.Grid.ColumnCount == 1);
+        var full = parts
+            .Select((part, index) => (index, Rows: FullRows(part)))
+            .SelectMany(x => x.Rows.Select(row => (x.index, row)))
+            .ToList();
+        return full.Contains((0, 0)) && (full.Exists(x => x.index > 0 || x.row > 1) || parts[0].Grid.ColumnCount == 1);
     }
+
+    private static IEnumerable<int> FullRows(TableFragment part) =>
+        part.Cells.Where(c => c.Place.ColumnSpan == part.Grid.ColumnCount && !c.IsBlank).Select(c => c.Place.Row);
 
     private static bool IsDivided(TableFragment first, FragmentCell cell)
     {

@@ -10,7 +10,7 @@ internal sealed class TableAssembler
     {
         _borders = ColumnUnion.Borders(fragments);
         var repeats = fragments.Skip(1).Select(f => RowKeys.Repeated(fragments[0], f)).ToList();
-        HeaderRowCount = HeaderCounter.Count(fragments[0], repeats.DefaultIfEmpty(0).Max());
+        HeaderRowCount = HeaderCounter.Count(fragments, repeats.DefaultIfEmpty(0).Max());
         Append(fragments[0], 0, false);
         for (var i = 1; i < fragments.Count; i++)
         {

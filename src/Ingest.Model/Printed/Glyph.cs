@@ -4,7 +4,7 @@ namespace Ingest.Model;
 public sealed record Glyph
 {
     /// <summary>
-    /// Unicode text after NFKC and CJK-radical folding; usually one character, more for a ligature.
+    /// Unicode text after NFKC and CJK-radical folding, full-width punctuation kept as printed; usually one character, more for a ligature.
     /// U+FFFD where the file gives no way to know the character. White space is kept as it is printed.
     /// </summary>
     public required string Text { get; init; }

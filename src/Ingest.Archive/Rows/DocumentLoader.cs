@@ -1,0 +1,268 @@
+using System.Data.Common;
+using Ingest.Model;
+
+namespace Ingest.Archive.Rows;
+
+/// <summary>Rows of the schema as a document again: the inverse of <see cref="DocumentRows"/>.</summary>
+/// <param name="connection">An open connection.</param>
+/// <param name="key">Key of the document's row.</param>
+internal sealed class DocumentLoader(DbConnection connection, long key)
+{
+    private static readonly string[] None = [];
+
+    /// <summary>The whole document.</summary>
+    public Document Load() =>
+        Select(
+                "documents",
+                "id, sha256, file, title, organisation, region, fiscal_year, kind, kind_confidence, producer, text_source",
+                "document_key",
+                Header
+            )
+            .Single() with
+        {
+            Pages = Select("pages", "number, width, height, rotation, text_source, confidence, is_contents", "number", Page),
+            Sections = Select("sections", "id, parent_id, level, heading, kind, page, x0, y0, x1, y1", "ordinal", Section),
+            Paragraphs = Paragraphs(),
+            Tables = Tables(),
+            Figures = Select(
+                "figures",
+                "id, label, concept, period, role, value, unit, decimals, raw, comparison, page, x0, y0, x1, y1, confidence, "
+                    + "table_id, row_index, column_index, section_id, paragraph_id, text_offset",
+                "ordinal",
+                Figure
+            ),
+            Relations = Relations(),
+            Findings = Findings(),
+            Problems = Select(
+                "problems",
+                "kind, message, page",
+                "ordinal",
+                c => new Problem(c.Member<FailureKind>(), c.Text(), c.WholeOrNone())
+            ),
+        };
+
+    /// <summary>A figure from its columns.</summary>
+    /// <param name="c">Standing before <c>id, label, concept, …, text_offset</c>.</param>
+    public static Figure Figure(RowCursor c) =>
+        new()
+        {
+            Id = c.Text(),
+            Label = c.Text(),
+            Concept = c.TextOrNone(),
+            Period = c.Member<Period>(),
+            Role = c.Member<FigureRole>(),
+            Value = c.Decimal(),
+            Unit = c.Text(),
+            Decimals = c.Whole(),
+            Raw = c.Text(),
+            Comparison = c.Text(),
+            Page = c.Whole(),
+            Box = c.Box(),
+            Confidence = c.Number(),
+            Table = c.TextOrNone(),
+            Row = c.WholeOrNone(),
+            Column = c.WholeOrNone(),
+            Section = c.TextOrNone(),
+            Paragraph = c.TextOrNone(),
+            Offset = c.Whole(),
+        };
+
+    /// <summary>A finding from its columns, without its figures.</summary>
+    /// <param name="c">Standing before <c>id, rule, severity, …, confidence</c>.</param>
+    public static Finding Finding(RowCursor c) =>
+        new()
+        {
+            Id = c.Text(),
+            Rule = c.Text(),
+            Severity = c.Member<Severity>(),
+            Message = c.Text(),
+            MessageEn = c.Text(),
+            Page = c.Whole(),
+            Expected = c.TextOrNone(),
+            Actual = c.TextOrNone(),
+            Difference = c.TextOrNone(),
+            Confidence = c.Number(),
+            Figures = None,
+        };
+
+    private static Document Header(RowCursor c) =>
+        new()
+        {
+            Id = c.Text(),
+            Sha256 = c.Text(),
+            File = c.Text(),
+            Title = c.Text(),
+            Organisation = c.Text(),
+            Region = c.TextOrNone(),
+            FiscalYear = c.WholeOrNone(),
+            Kind = c.Member<DocumentKind>(),
+            KindConfidence = c.Number(),
+            Producer = c.Text(),
+            TextSource = c.Member<TextSource>(),
+        };
+
+    private static Page Page(RowCursor c) =>
+        new()
+        {
+            Number = c.Whole(),
+            Width = c.Number(),
+            Height = c.Number(),
+            Rotation = c.Whole(),
+            TextSource = c.Member<TextSource>(),
+            Confidence = c.Number(),
+            IsContents = c.Whole() != 0,
+        };
+
+    private static Section Section(RowCursor c) =>
+        new()
+        {
+            Id = c.Text(),
+            Parent = c.TextOrNone(),
+            Level = c.Whole(),
+            Heading = c.Text(),
+            Kind = c.Text(),
+            Page = c.Whole(),
+            Box = c.Box(),
+        };
+
+    private static TextLine Line(RowCursor c) =>
+        new()
+        {
+            Page = c.Whole(),
+            Box = c.Box(),
+            Start = c.Whole(),
+            Edges = EdgeBytes.Unpack(c.Bytes()),
+        };
+
+    private static Cell Cell(RowCursor c) =>
+        new()
+        {
+            Row = c.Whole(),
+            Column = c.Whole(),
+            RowSpan = c.Whole(),
+            ColumnSpan = c.Whole(),
+            Text = c.Text(),
+            Page = c.Whole(),
+            Box = c.Box(),
+            TextBox = c.Box(),
+            Confidence = c.Number(),
+        };
+
+    private List<Paragraph> Paragraphs()
+    {
+        var lines = Group("paragraph_lines", "paragraph_id", "page, x0, y0, x1, y1, start, edges", Line);
+        return Select(
+            "paragraphs",
+            "id, section_id, kind, text",
+            "ordinal",
+            c =>
+            {
+                var id = c.Text();
+                return new Paragraph
+                {
+                    Id = id,
+                    Section = c.TextOrNone(),
+                    Kind = c.Member<ParagraphKind>(),
+                    Text = c.Text(),
+                    Lines = [.. lines[id]],
+                };
+            }
+        );
+    }
+
+    private List<Table> Tables()
+    {
+        var pages = Group("table_pages", "table_id", "page", c => c.Whole());
+        var notes = Group("table_notes", "table_id", "text", c => c.Text());
+        var lines = Select(
+                "cell_lines",
+                "table_id, cell_ordinal, page, x0, y0, x1, y1, start, edges",
+                "table_id, cell_ordinal, ordinal",
+                c => (Cell: (c.Text(), c.Whole()), Line: Line(c))
+            )
+            .ToLookup(r => r.Cell, r => r.Line);
+        var cells = Group(
+            "cells",
+            "table_id",
+            "ordinal, row_index, column_index, row_span, column_span, text, page, x0, y0, x1, y1, text_x0, text_y0, text_x1, text_y1, confidence",
+            c => (Ordinal: c.Whole(), Cell: Cell(c))
+        );
+        return Select(
+            "tables",
+            "id, section_id, title, kind, unit, form_number, column_count, header_row_count, row_count",
+            "ordinal",
+            c =>
+            {
+                var id = c.Text();
+                return new Table
+                {
+                    Id = id,
+                    Section = c.TextOrNone(),
+                    Title = c.Text(),
+                    Kind = c.Text(),
+                    Unit = c.Text(),
+                    FormNumber = c.Text(),
+                    ColumnCount = c.Whole(),
+                    HeaderRowCount = c.Whole(),
+                    RowCount = c.Whole(),
+                    Pages = [.. pages[id]],
+                    Notes = [.. notes[id]],
+                    Cells = [.. cells[id].Select(c => c.Cell with { Lines = [.. lines[(id, c.Ordinal)]] })],
+                };
+            }
+        );
+    }
+
+    private List<Relation> Relations()
+    {
+        var operands = Select("relation_operands", "relation_ordinal, figure_id", "relation_ordinal, ordinal", c => (c.Whole(), c.Text()))
+            .ToLookup(r => r.Item1, r => r.Item2);
+        return Select(
+            "relations",
+            "ordinal, rule, status, expected, actual, difference, slack, unit",
+            "ordinal",
+            c =>
+            {
+                var ordinal = c.Whole();
+                return new Relation
+                {
+                    Rule = c.Text(),
+                    Status = c.Member<RelationStatus>(),
+                    Expected = c.DecimalOrNone(),
+                    Actual = c.DecimalOrNone(),
+                    Difference = c.DecimalOrNone(),
+                    Slack = c.DecimalOrNone(),
+                    Unit = c.Text(),
+                    Figures = [.. operands[ordinal]],
+                };
+            }
+        );
+    }
+
+    private List<Finding> Findings()
+    {
+        var operands = Group("finding_operands", "finding_id", "figure_id", c => c.Text());
+        return
+        [
+            .. Select(
+                    "findings",
+                    "id, rule, severity, message, message_en, page, expected, actual, difference, confidence",
+                    "ordinal",
+                    Finding
+                )
+                .Select(finding => finding with { Figures = [.. operands[finding.Id]] }),
+        ];
+    }
+
+    private List<T> Select<T>(string table, string columns, string order, Func<RowCursor, T> make) =>
+        connection.Select(
+            $"SELECT {columns} FROM {table} WHERE document_key = @key ORDER BY {order}",
+            new Dictionary<string, object>(StringComparer.Ordinal) { ["key"] = key },
+            make
+        );
+
+    /// <summary>Rows that belong to another row, by that row's id, each group in its order.</summary>
+    private ILookup<string, T> Group<T>(string table, string owner, string columns, Func<RowCursor, T> make) =>
+        Select(table, $"{owner}, {columns}", $"{owner}, ordinal", c => (Owner: c.Text(), Value: make(c)))
+            .ToLookup(r => r.Owner, r => r.Value);
+}

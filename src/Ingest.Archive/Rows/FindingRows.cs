@@ -1,0 +1,63 @@
+using Ingest.Model;
+
+namespace Ingest.Archive.Rows;
+
+/// <summary>The relations and findings of a document as rows.</summary>
+internal static class FindingRows
+{
+    /// <summary>Rows of all its relations and findings.</summary>
+    /// <param name="key">Key of the document's row.</param>
+    /// <param name="d">The document.</param>
+    public static IEnumerable<RowSet> Of(long key, Document d) =>
+        [
+            DocumentRows.Rows(
+                "relations",
+                "ordinal rule status expected actual difference slack unit",
+                d.Relations.Select((r, i) => Relation(key, i, r))
+            ),
+            DocumentRows.Rows(
+                "relation_operands",
+                "relation_ordinal ordinal figure_id",
+                d.Relations.SelectMany((r, relation) => r.Figures.Select((figure, i) => new object?[] { key, relation, i, figure }))
+            ),
+            DocumentRows.Rows(
+                "findings",
+                "id ordinal rule severity message message_en page expected actual difference confidence",
+                d.Findings.Select((f, i) => Finding(key, i, f))
+            ),
+            DocumentRows.Rows(
+                "finding_operands",
+                "finding_id ordinal figure_id",
+                d.Findings.SelectMany(f => f.Figures.Select((figure, i) => new object?[] { key, f.Id, i, figure }))
+            ),
+        ];
+
+    private static object?[] Relation(long key, int ordinal, Relation r) =>
+        [
+            key,
+            ordinal,
+            r.Rule,
+            EnumText<RelationStatus>.Of(r.Status),
+            DecimalText.Of(r.Expected),
+            DecimalText.Of(r.Actual),
+            DecimalText.Of(r.Difference),
+            DecimalText.Of(r.Slack),
+            r.Unit,
+        ];
+
+    private static object?[] Finding(long key, int ordinal, Finding f) =>
+        [
+            key,
+            f.Id,
+            ordinal,
+            f.Rule,
+            EnumText<Severity>.Of(f.Severity),
+            f.Message,
+            f.MessageEn,
+            f.Page,
+            f.Expected,
+            f.Actual,
+            f.Difference,
+            f.Confidence,
+        ];
+}

@@ -1,0 +1,67 @@
+using System.Data.Common;
+using Ingest.Model;
+
+namespace Ingest.Archive.Rows;
+
+/// <summary>Takes the values of a row one after the other, in the order of the query's columns.</summary>
+/// <param name="reader">Standing on the row.</param>
+internal sealed class RowCursor(DbDataReader reader)
+{
+    private int next;
+
+    /// <summary>Moves to the next row; false after the last.</summary>
+    public bool Read()
+    {
+        next = 0;
+        return reader.Read();
+    }
+
+    /// <summary>A text.</summary>
+    public string Text() => reader.GetString(next++);
+
+    /// <summary>A text or none.</summary>
+    public string? TextOrNone() => reader.IsDBNull(next) ? Skip<string>() : Text();
+
+    /// <summary>A whole number.</summary>
+    public int Whole() => reader.GetInt32(next++);
+
+    /// <summary>A key of the database.</summary>
+    public long Key() => reader.GetInt64(next++);
+
+    /// <summary>A whole number or none.</summary>
+    public int? WholeOrNone() => reader.IsDBNull(next) ? SkipValue<int>() : Whole();
+
+    /// <summary>A floating-point number.</summary>
+    public double Number() => reader.GetDouble(next++);
+
+    /// <summary>An exact decimal.</summary>
+    public decimal Decimal() => DecimalText.Parse(Text());
+
+    /// <summary>An exact decimal or none.</summary>
+    public decimal? DecimalOrNone() => reader.IsDBNull(next) ? SkipValue<decimal>() : Decimal();
+
+    /// <summary>Four coordinates.</summary>
+    public Box Box() => new(Number(), Number(), Number(), Number());
+
+    /// <summary>Bytes.</summary>
+    public byte[] Bytes() => reader.GetFieldValue<byte[]>(next++);
+
+    /// <summary>A member of an enumeration.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    public T Member<T>()
+        where T : struct, Enum => EnumText<T>.Parse(Text());
+
+    private T? Skip<T>()
+        where T : class
+    {
+        next++;
+        return null;
+    }
+
+    private T? SkipValue<T>()
+        where T : struct
+    {
+        next++;
+        return null;
+    }
+}

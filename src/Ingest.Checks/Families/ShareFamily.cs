@@ -1,0 +1,117 @@
+using Ingest.Model;
+
+namespace Ingest.Checks;
+
+/// <summary>
+/// Shares in running text: A …，占 p % of a whole that the sentence prints (占本年支出合计（4,720.98 万元）的 95.26%), names
+/// (占政府采购支出总额的 93.56%), or that heads the enumeration (本年收入 …，其中：… 占 …；… 占 …).
+/// </summary>
+internal sealed class ShareFamily : IRuleFamily
+{
+    private static readonly Rule Rule = RuleCatalogue.Get("share.text");
+
+    /// <inheritdoc/>
+    public IEnumerable<Assertion> Find(DocumentView view)
+    {
+        var unnamed = new List<ShareMention>();
+        foreach (var share in ShareReader.Read(view.Prose))
+        {
+            if (share.Whole is { } whole)
+            {
+                yield return ToClaim(share, new FigureTerm(whole.Figure, whole.Name.Length > 0 ? whole.Name : share.WholeName));
+            }
+            else if (share.WholeName.Length == 0)
+            {
+                unnamed.Add(share);
+            }
+        }
+
+        foreach (var run in Runs(unnamed))
+        {
+            foreach (var claim in InRun(view.Prose, run))
+            {
+                yield return claim;
+            }
+        }
+    }
+
+    /// <summary>Shares of one enumeration: in one paragraph, or in list items that follow each other.</summary>
+    private static IEnumerable<List<ShareMention>> Runs(List<ShareMention> shares)
+    {
+        var run = new List<ShareMention>();
+        foreach (var share in shares)
+        {
+            if (run.Count > 0 && !run[^1].IsFollowedBy(share))
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(share);
+        }
+
+        if (run.Count > 0)
+        {
+            yield return run;
+        }
+    }
+
+    /// <summary>
+    /// The claims of one enumeration against the whole that fits most of its shares; none where no whole fits at least half
+    /// of them, for then the whole is not printed where it was looked for.
+    /// </summary>
+    private static IReadOnlyList<Claim> InRun(ProseView prose, List<ShareMention> run)
+    {
+        IReadOnlyList<Claim> best = [];
+        var fitting = 0;
+        foreach (var whole in Wholes(prose, run))
+        {
+            var claims = run.ConvertAll(s => ToClaim(s, whole));
+            var holding = claims.Count(c => Evaluator.Evaluate(c).Status == RelationStatus.Consistent);
+            if (holding > fitting && 2 * holding >= claims.Count)
+            {
+                (best, fitting) = (claims, holding);
+            }
+        }
+
+        return IsPlugged(run) ? [.. best.Select(WithPlugging)] : best;
+    }
+
+    private static IEnumerable<Expression> Wholes(ProseView prose, List<ShareMention> run)
+    {
+        var first = run[0];
+        foreach (var amount in ShareReader.AmountsBefore(prose, first.Paragraph, first.Part.Index).Take(12))
+        {
+            yield return new FigureTerm(amount.Figure, amount.Name);
+        }
+
+        if (run.Count > 1)
+        {
+            yield return SumExpression.Of(run.Select(s => new FigureTerm(s.Part.Figure, s.Part.Name)));
+        }
+    }
+
+    private static bool IsPlugged(List<ShareMention> run) => run.Count > 1 && run.Sum(s => s.Share.Figure.Value) == 100;
+
+    /// <summary>A share that was set so that all add to 100 % may be off by half a unit of the last place for each of them.</summary>
+    private static Claim WithPlugging(Claim claim)
+    {
+        var unit = 2 * Interval.HalfUnit(claim.Claimed.Figure.Decimals);
+        return Evaluator.Evaluate(claim).Expected is { } expected && Math.Abs(claim.Claimed.Figure.Value - expected.Middle) <= 3 * unit
+            ? claim with
+            {
+                Convention = new Convention("系倒挤，使各项占比合计为100%", "plugged so that the shares add up to 100%"),
+            }
+            : claim;
+    }
+
+    private static Claim ToClaim(ShareMention share, Expression whole) =>
+        new()
+        {
+            Rule = Rule,
+            Place = share.Paragraph.Caption,
+            Claimed = new FigureTerm(share.Share.Figure, "占比"),
+            Expression = new RatioExpression(new FigureTerm(share.Part.Figure, share.Part.Name), whole),
+            IsUndecidable = whole.Terms.Any(t => !Amount.Comparable(t.Figure.Unit, share.Part.Figure.Unit)),
+        };
+}

@@ -1,0 +1,167 @@
+using Ingest.Model;
+
+namespace Ingest.Checks;
+
+/// <summary>
+/// Finds a small set of figures whose change makes every broken relation hold: again and again the one change that mends
+/// most relations and breaks fewest (a greedy set cover, exact for single wrong cells).
+/// </summary>
+internal sealed class RootCauseFinder
+{
+    private readonly Dictionary<string, List<Verdict>> byFigure = [];
+    private readonly Dictionary<string, Interval> changed = [];
+    private readonly HashSet<Verdict> broken;
+    private readonly HashSet<Verdict> printedBroken;
+
+    private RootCauseFinder(IReadOnlyList<Verdict> verdicts)
+    {
+        foreach (var verdict in verdicts.Where(v => v.Status != RelationStatus.Undecidable))
+        {
+            foreach (var figure in verdict.Claim.Figures)
+            {
+                if (!byFigure.TryGetValue(figure.Id, out var list))
+                {
+                    byFigure[figure.Id] = list = [];
+                }
+
+                list.Add(verdict);
+            }
+        }
+
+        printedBroken = [.. verdicts.Where(v => v.Status == RelationStatus.Inconsistent)];
+        broken = [.. printedBroken];
+    }
+
+    /// <summary>Root causes of all broken relations; each broken relation belongs to exactly one.</summary>
+    /// <param name="verdicts">Every evaluated claim.</param>
+    public static IReadOnlyList<RootCause> Find(IReadOnlyList<Verdict> verdicts) => new RootCauseFinder(verdicts).Run();
+
+    private List<RootCause> Run()
+    {
+        var causes = new List<RootCause>();
+        var sideEffects = new Dictionary<Verdict, int>();
+        while (broken.Overlaps(printedBroken))
+        {
+            var repair = Best();
+            changed[repair.Figure.Id] = repair.Should;
+            broken.ExceptWith(repair.Mends);
+            broken.UnionWith(repair.Breaks);
+            var mended = repair.Mends.Where(printedBroken.Contains).ToList();
+            var earlier = repair.Mends.Select(v => sideEffects.TryGetValue(v, out var cause) ? cause : -1).Max();
+            if (earlier >= 0)
+            {
+                // This figure was changed together with one found before: the same mistake in two cells.
+                var cause = causes[earlier];
+                causes[earlier] = cause with
+                {
+                    Suspects = [.. cause.Suspects, (repair.Figure, repair.Should)],
+                    Consequences = [.. cause.Consequences, .. mended],
+                };
+            }
+            else
+            {
+                causes.Add(ToCause(repair, mended));
+                earlier = causes.Count - 1;
+            }
+
+            foreach (var verdict in repair.Breaks)
+            {
+                sideEffects[verdict] = earlier;
+            }
+        }
+
+        return causes;
+    }
+
+    private static RootCause ToCause(Repair repair, List<Verdict> mended)
+    {
+        var primary = mended
+            .OrderByDescending(v => v.Claim.Claimed.Figure.Id == repair.Figure.Id)
+            .ThenByDescending(v => v.Claim.Severity ?? v.Claim.Rule.Severity)
+            .ThenBy(v => v.Claim.Comparison != Comparison.Equal)
+            .ThenBy(v => v.Claim.Figures.Select(f => f.Table ?? f.Paragraph).Distinct().Count())
+            .ThenBy(v => v.Claim.Figures.Count < 3)
+            .ThenBy(v => v.Claim.Figures.Count)
+            .First();
+        return new RootCause
+        {
+            Suspects = [(repair.Figure, repair.Should)],
+            Primary = primary,
+            Consequences = [.. mended.Where(v => v != primary)],
+            IsCertain = repair.IsCertain,
+        };
+    }
+
+    /// <summary>The best repair; at worst the claimed figure of the first broken relation takes the value its operands give.</summary>
+    private Repair Best()
+    {
+        var repairs = broken.Where(printedBroken.Contains).SelectMany(Repairs).ToList();
+        var best = repairs
+            .OrderByDescending(r => r.Net)
+            .ThenByDescending(r => r.Likeness)
+            .ThenByDescending(r => r.IsClaimed)
+            .ThenBy(r => r.Breaks.Count)
+            .FirstOrDefault();
+        if (best is not null && best.Net > 0)
+        {
+            var rivals = repairs.Where(r => r.Figure.Id != best.Figure.Id && r.Mends.Overlaps(best.Mends));
+            return best with { IsCertain = rivals.All(r => r.Net < best.Net) || best.Likeness > 0 };
+        }
+
+        var verdict = broken.First(printedBroken.Contains);
+        return new Repair(verdict.Claim.Claimed.Figure, Amount.Quantity(verdict.Claim.Claimed.Figure), [verdict], [], 0, true);
+    }
+
+    private IEnumerable<Repair> Repairs(Verdict verdict)
+    {
+        foreach (var figure in verdict.Claim.Figures)
+        {
+            if (!changed.ContainsKey(figure.Id) && ClaimSolver.Solve(verdict.Claim, figure, ValueOf) is { } should)
+            {
+                yield return Try(verdict, figure, should);
+            }
+        }
+    }
+
+    private Repair Try(Verdict verdict, Figure figure, Interval should)
+    {
+        var (mends, breaks) = (new HashSet<Verdict> { verdict }, new HashSet<Verdict>());
+        foreach (var other in byFigure[figure.Id].Where(o => o != verdict))
+        {
+            var holds = other.Explained is not null || Evaluator.HoldsWith(other.Claim, f => f.Id == figure.Id ? should : ValueOf(f));
+            if (holds && broken.Contains(other))
+            {
+                mends.Add(other);
+            }
+            else if (!holds && !broken.Contains(other))
+            {
+                breaks.Add(other);
+            }
+        }
+
+        return new Repair(
+            figure,
+            should,
+            mends,
+            breaks,
+            TypicalCause.Likeness(figure, should),
+            verdict.Claim.Claimed.Figure.Id == figure.Id
+        );
+    }
+
+    private Interval ValueOf(Figure figure) => changed.TryGetValue(figure.Id, out var value) ? value : Amount.Quantity(figure);
+
+    private sealed record Repair(
+        Figure Figure,
+        Interval Should,
+        HashSet<Verdict> Mends,
+        HashSet<Verdict> Breaks,
+        int Likeness,
+        bool IsClaimed
+    )
+    {
+        public bool IsCertain { get; init; }
+
+        public int Net => Mends.Count - Breaks.Count;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using Ingest.Model;
+
+namespace Ingest.Checks;
+
+/// <summary>Recognises how figures typically go wrong.</summary>
+internal static class TypicalCause
+{
+    private const int MostCandidates = 21;
+
+    /// <summary>The typical mistake that turns what should stand into what stands; none when there is no such likeness.</summary>
+    /// <param name="figure">The figure as printed.</param>
+    /// <param name="should">What it should be, money in 元.</param>
+    public static Convention? Of(Figure figure, Interval should)
+    {
+        var scale = Amount.Scale(figure.Unit);
+        var (low, high) = (should.Low / scale, should.High / scale);
+        if (IsSlip(figure.Value, low, high, 10_000m))
+        {
+            return new Convention("疑似元与万元单位错位", "looks like 元 printed as 万元 or the reverse");
+        }
+
+        foreach (var candidate in Candidates(low, high, figure.Decimals))
+        {
+            if (candidate == -figure.Value && candidate != 0)
+            {
+                return new Convention("疑似正负号错误", "the sign looks lost");
+            }
+
+            if (Likeness(Digits(figure.Value, figure.Decimals), Digits(candidate, figure.Decimals)) is { } cause)
+            {
+                return cause;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>2 for a swap of digits, 1 for any other typical mistake, 0 for none.</summary>
+    /// <param name="figure">The figure as printed.</param>
+    /// <param name="should">What it should be, money in 元.</param>
+    public static int Likeness(Figure figure, Interval should) =>
+        Of(figure, should) switch
+        {
+            null => 0,
+            { En: "digits look swapped" } => 2,
+            _ => 1,
+        };
+
+    /// <summary>A part that was left out of a printed sum, or counted twice; none when no part fits.</summary>
+    /// <param name="claim">A sum that does not hold.</param>
+    public static Convention? OfSum(Claim claim)
+    {
+        if (claim.Expression is not SumExpression { Parts.Count: > 1 } sum || sum.Evaluate(Amount.Quantity) is not { } expected)
+        {
+            return null;
+        }
+
+        var missing = expected - Amount.Quantity(claim.Claimed.Figure);
+        foreach (var (_, term) in sum.Parts.Where(p => p.Sign > 0 && p.Term.Figure.Value != 0))
+        {
+            if (missing.Meets(Amount.Quantity(term.Figure)))
+            {
+                return new Convention(
+                    $"疑似漏加“{term.Name}”{Amount.Print(term.Figure)}",
+                    $"“{term.Name}” {Amount.Print(term.Figure)} looks left out"
+                );
+            }
+
+            if ((-missing).Meets(Amount.Quantity(term.Figure)))
+            {
+                return new Convention(
+                    $"疑似重复计入“{term.Name}”{Amount.Print(term.Figure)}",
+                    $"“{term.Name}” {Amount.Print(term.Figure)} looks counted twice"
+                );
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSlip(decimal value, decimal low, decimal high, decimal factor) =>
+        value != 0
+        && low * high > 0
+        && ((low * factor <= value && value <= high * factor) || (low <= value * factor && value * factor <= high));
+
+    /// <summary>The printable values in an interval; none when there are too many for any likeness to mean something.</summary>
+    private static IEnumerable<decimal> Candidates(decimal low, decimal high, int decimals)
+    {
+        var unit = 2 * Interval.HalfUnit(decimals);
+        var first = decimal.Ceiling(low / unit);
+        var last = decimal.Floor(high / unit);
+        if (last - first + 1 > MostCandidates)
+        {
+            yield break;
+        }
+
+        // From the middle outwards: the likeliest values first.
+        for (var n = 0m; n <= last - first; n++)
+        {
+            var middle = decimal.Floor((first + last) / 2);
+            var at = middle + (n % 2 == 0 ? -1 : 1) * decimal.Ceiling(n / 2);
+            if (at >= first && at <= last)
+            {
+                yield return at * unit;
+            }
+        }
+    }
+
+    private static string Digits(decimal value, int decimals) =>
+        Math.Abs(value).ToString("F" + decimals, CultureInfo.InvariantCulture).Replace(".", "");
+
+    private static Convention? Likeness(string printed, string should)
+    {
+        if (printed.Length == should.Length)
+        {
+            var differ = Enumerable.Range(0, printed.Length).Where(i => printed[i] != should[i]).ToList();
+            return differ.Count switch
+            {
+                1 when printed.Length >= 3 => new Convention("疑似一位数字错误", "one digit looks wrong"),
+                2 when printed[differ[0]] == should[differ[1]] && printed[differ[1]] == should[differ[0]] => new Convention(
+                    "疑似数字换位",
+                    "digits look swapped"
+                ),
+                _ => null,
+            };
+        }
+
+        var (longer, shorter) = printed.Length > should.Length ? (printed, should) : (should, printed);
+        var oneMore =
+            longer.Length == shorter.Length + 1
+            && shorter.Length >= 3
+            && Enumerable.Range(0, longer.Length).Any(i => longer.Remove(i, 1) == shorter);
+        return !oneMore ? null
+            : printed.Length < should.Length ? new Convention("疑似漏印一位数字", "a digit looks lost")
+            : new Convention("疑似多印一位数字", "a digit looks added");
+    }
+}

@@ -1,0 +1,41 @@
+using Ingest.Model;
+
+namespace Ingest.Checks;
+
+/// <summary>A document indexed for the rules: tables by kind, prose by section.</summary>
+internal sealed class DocumentView
+{
+    private readonly ILookup<string, TableView> byKind;
+
+    /// <summary>Indexes a document.</summary>
+    /// <param name="document">A document with figures.</param>
+    public DocumentView(Document document)
+    {
+        Document = document;
+        var unreadable = document
+            .Problems.Where(p => p.Kind == FailureKind.UnreadableText && p.Page is not null)
+            .Select(p => p.Page!.Value)
+            .ToHashSet();
+        var figures = document.Figures.Where(f => f.Table is not null).ToLookup(f => f.Table!);
+        Tables = [.. document.Tables.Select(t => new TableView(t, figures[t.Id], t.Pages.Any(unreadable.Contains)))];
+        byKind = Tables.ToLookup(t => t.Table.Kind);
+        Forms = [.. Tables.Select(FormReader.Read).OfType<FormView>()];
+        Prose = new ProseView(document);
+    }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>Tables in reading order.</summary>
+    public IReadOnlyList<TableView> Tables { get; }
+
+    /// <summary>Self-evaluation forms in reading order.</summary>
+    public IReadOnlyList<FormView> Forms { get; }
+
+    /// <summary>Running text.</summary>
+    public ProseView Prose { get; }
+
+    /// <summary>Tables of a kind, in reading order.</summary>
+    /// <param name="kind">Kind as in <see cref="Table.Kind"/>.</param>
+    public IReadOnlyList<TableView> OfKind(string kind) => [.. byKind[kind]];
+}

@@ -1,0 +1,37 @@
+using Ingest.Model;
+
+namespace Ingest.Checks;
+
+/// <summary>A paragraph, or the text of a long table cell, with the figures in it.</summary>
+internal sealed record ParagraphView
+{
+    /// <summary>Position in the document's prose, from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Text as printed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Normalised text.</summary>
+    public required string Plain { get; init; }
+
+    /// <summary>Headings of its section and of those around it, innermost first, normalised.</summary>
+    public required IReadOnlyList<string> Headings { get; init; }
+
+    /// <summary>Id of its section.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Page of its first line.</summary>
+    public required int Page { get; init; }
+
+    /// <summary>What part it plays.</summary>
+    public ParagraphKind Kind { get; init; }
+
+    /// <summary>Its figures in order.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>Normalised sentences in order.</summary>
+    public required IReadOnlyList<string> Sentences { get; init; }
+
+    /// <summary>Where it stands, for messages: its innermost heading.</summary>
+    public string Caption => Headings.Count > 0 ? Headings[0] : "正文";
+}

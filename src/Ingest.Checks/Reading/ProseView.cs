@@ -1,0 +1,42 @@
+using Ingest.Model;
+
+namespace Ingest.Checks;
+
+/// <summary>The running text of a document.</summary>
+internal sealed class ProseView
+{
+    /// <summary>Reads the paragraphs.</summary>
+    /// <param name="document">A document with figures.</param>
+    public ProseView(Document document)
+    {
+        var sections = document.Sections.ToDictionary(s => s.Id);
+        var figures = document.Figures.Where(f => f.Paragraph is not null).ToLookup(f => f.Paragraph!);
+        var paragraphs = new List<ParagraphView>();
+        foreach (var paragraph in document.Paragraphs)
+        {
+            if (paragraph.Kind is ParagraphKind.Body or ParagraphKind.Note)
+            {
+                paragraphs.Add(
+                    MentionReader.Read(paragraph, paragraphs.Count, Headings(sections, paragraph.Section), figures[paragraph.Id])
+                );
+            }
+        }
+
+        Paragraphs = paragraphs;
+    }
+
+    /// <summary>Body paragraphs and notes in reading order.</summary>
+    public IReadOnlyList<ParagraphView> Paragraphs { get; }
+
+    private static List<string> Headings(Dictionary<string, Section> sections, string? id)
+    {
+        var headings = new List<string>();
+        while (id is not null && sections.TryGetValue(id, out var section) && headings.Count < 10)
+        {
+            headings.Add(Label.Normalise(section.Heading));
+            id = section.Parent;
+        }
+
+        return headings;
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Ingest.Pipeline.Isolation;
+
+namespace Ingest.Cli.Commands;
+
+/// <summary>The options that say what reading one document may cost.</summary>
+internal sealed class LimitOptions
+{
+    private readonly Option<int> memory = NumberOption.Create(
+        "--memory",
+        "MIB",
+        "Memory of each reading process, in MiB; a document that needs more fails as too-large",
+        usual: 1024,
+        least: 256,
+        most: 1 << 20
+    );
+
+    private readonly Option<double> pageTime = NumberOption.Create(
+        "--page-timeout",
+        "SECONDS",
+        "Longest time for one page, in seconds; a document that takes longer fails as timed-out",
+        usual: 20.0,
+        least: 0.001,
+        most: 1_000_000
+    );
+
+    private readonly Option<double> documentTime = NumberOption.Create(
+        "--timeout",
+        "SECONDS",
+        "Longest time for one document, in seconds",
+        usual: 600.0,
+        least: 0.001,
+        most: 1_000_000
+    );
+
+    /// <summary>Adds the options to a command.</summary>
+    /// <param name="command">The command.</param>
+    public void AddTo(Command command)
+    {
+        command.Add(memory);
+        command.Add(pageTime);
+        command.Add(documentTime);
+    }
+
+    /// <summary>How to read, as a command line says.</summary>
+    /// <param name="parsed">The command line.</param>
+    public ReaderOptions Of(ParseResult parsed) =>
+        new()
+        {
+            Command = ReaderCommand.OfThisProgram(),
+            Limits = new ReaderLimits
+            {
+                MemoryBytes = (long)parsed.GetValue(memory) << 20,
+                PageTime = TimeSpan.FromSeconds(parsed.GetValue(pageTime)),
+                DocumentTime = TimeSpan.FromSeconds(parsed.GetValue(documentTime)),
+            },
+        };
+}

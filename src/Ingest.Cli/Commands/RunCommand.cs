@@ -1,0 +1,88 @@
+using System.CommandLine;
+using Ingest.Cli.Doctor;
+using Ingest.Cli.Inputs;
+using Ingest.Cli.Output;
+using Ingest.Cli.Run;
+using Ingest.Model;
+
+namespace Ingest.Cli.Commands;
+
+/// <summary><c>ingest run</c>: loads documents into the archive.</summary>
+internal static class RunCommand
+{
+    /// <summary>The command.</summary>
+    /// <param name="terminal">Where it writes.</param>
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "PDF files, folders (searched with all folders below), zip archives, or patterns with * and **",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var db = ArchiveOption.Create();
+        var force = new Option<bool>("--force") { Description = "Read again what is already in the archive" };
+        var jobs = NumberOption.Create("--jobs", "N", "Documents read at a time", usual: Environment.ProcessorCount, least: 1, most: 256);
+        var failOn = SeverityOption.Create(
+            "--fail-on",
+            "End with exit code 4 when there are findings of this severity or worse",
+            Severity.Error,
+            Severity.Warning
+        );
+        var json = JsonOption.Create();
+        var limits = new LimitOptions();
+        var command = new Command("run", "Read documents, check them, and load them into the archive. What is already there is skipped.")
+        {
+            paths,
+            db,
+            force,
+            jobs,
+            failOn,
+            json,
+        };
+        limits.AddTo(command);
+        command.SetAction(
+            (parsed, cancellation) =>
+            {
+                var options = new RunOptions
+                {
+                    Reader = limits.Of(parsed),
+                    Jobs = parsed.GetValue(jobs),
+                    Force = parsed.GetValue(force),
+                };
+                var exit = Components.Missing(terminal) ?? Load(options, parsed.GetValue(paths)!, parsed.GetValue(db)!, cancellation);
+                return Task.FromResult(exit);
+
+                int Load(RunOptions how, string[] what, string archive, CancellationToken stop)
+                {
+                    var result = Execute(how, what, archive, terminal, stop);
+                    if (parsed.GetValue(json))
+                    {
+                        RunReport.WriteJson(result, archive);
+                    }
+                    else
+                    {
+                        RunReport.WriteTable(result, archive, terminal);
+                    }
+
+                    return result.ExitCodeFor(parsed.GetValue(failOn));
+                }
+            }
+        );
+        return command;
+    }
+
+    private static RunResult Execute(RunOptions options, string[] paths, string file, Terminal terminal, CancellationToken cancellation)
+    {
+        using var archive = ArchiveOption.Open(file, create: true);
+        using var inputs = new InputSet(paths);
+        var total = inputs.Documents.Count + inputs.Problems.Count;
+        return terminal.Interactive
+            ? LiveProgress.Show(
+                terminal,
+                total,
+                options.Jobs,
+                observer => new BatchRun(archive, options, observer).Run(inputs, cancellation)
+            )
+            : new BatchRun(archive, options, new PlainProgress(terminal, total)).Run(inputs, cancellation);
+    }
+}

@@ -1,0 +1,67 @@
+using Ingest.Archive.Sqlite;
+using Ingest.Cli.Output;
+
+namespace Ingest.Cli.Doctor;
+
+/// <summary>All components, looked for on this machine.</summary>
+internal static class Components
+{
+    /// <summary>All components, the required ones first.</summary>
+    public static IReadOnlyList<Component> All() =>
+        [
+            .. Required(),
+            new(".NET", "runs Ingest", Required: true, Environment.Version.ToString(), []),
+            new("SQLite", "keeps the archive", Required: true, SqliteArchive.LibraryVersion, []),
+            Program("pdftoppm", "draws pages as images", ["-v"], "poppler-utils"),
+            Tesseract(),
+            Program("chromium", "makes sample documents, tests the web pages", ["--version"], "chromium"),
+        ];
+
+    /// <summary>Says which component is missing without which no document can be read, and how to install it.</summary>
+    /// <param name="terminal">Where to say it.</param>
+    /// <returns>The exit code; none when everything is there.</returns>
+    public static int? Missing(Terminal terminal)
+    {
+        var missing = Required().Where(c => !c.Present).ToList();
+        if (missing.Count == 0)
+        {
+            return null;
+        }
+
+        terminal.Say($"Missing: {string.Join(", ", missing.Select(c => $"{c.Name} ({c.Purpose})"))}. Install with:");
+        terminal.Say("  " + InstallCommand([.. missing.SelectMany(c => c.Packages)]));
+        return ExitCode.ComponentMissing;
+    }
+
+    /// <summary>The command that installs packages.</summary>
+    /// <param name="packages">Names of Debian packages.</param>
+    public static string InstallCommand(IReadOnlyList<string> packages) => "sudo apt-get install " + string.Join(' ', packages);
+
+    private static IEnumerable<Component> Required() =>
+        [
+            new("libqpdf", "opens PDF files", Required: true, QpdfLibrary.Version(), [QpdfLibrary.Package()]),
+            new(
+                "poppler-data",
+                "character maps of Chinese fonts that are not embedded",
+                Required: true,
+                CharacterMaps.Version(),
+                ["poppler-data"]
+            ),
+        ];
+
+    private static Component Program(string name, string purpose, string[] arguments, string package) =>
+        new(name, purpose, Required: false, ProgramVersion.Of(name, arguments), [package]);
+
+    private static Component Tesseract()
+    {
+        var languages = ProgramVersion.Lines("tesseract", ["--list-langs"]).Skip(1).ToHashSet(StringComparer.Ordinal);
+        var version = languages.IsSupersetOf(["chi_sim", "eng"]) ? ProgramVersion.Of("tesseract", ["--version"]) : null;
+        return new(
+            "tesseract",
+            "reads scanned pages (not used yet); languages chi_sim and eng",
+            Required: false,
+            version,
+            ["tesseract-ocr", "tesseract-ocr-eng", "tesseract-ocr-chi-sim"]
+        );
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Ingest.Archive;
+using Ingest.Cli.Inputs;
+using Ingest.Model;
+using Ingest.Pipeline.Isolation;
+
+namespace Ingest.Cli.Run;
+
+/// <summary>
+/// Loads documents into the archive, several at a time: each slot is a thread with a reading process of its own that takes
+/// the next input from a common queue. One input that fails never stops the others.
+/// </summary>
+/// <param name="archive">Where documents go.</param>
+/// <param name="options">How they are read.</param>
+/// <param name="observer">Is told how it goes on.</param>
+internal sealed class BatchRun(IArchive archive, RunOptions options, IRunObserver observer)
+{
+    /// <summary>Content that an input of this run has taken on already, with that input's name.</summary>
+    private readonly ConcurrentDictionary<string, string> taken = new(StringComparer.Ordinal);
+
+    /// <summary>Loads all inputs; returns when they are done or the rest was given up.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="cancellation">Gives up what is not done yet; what is done stays.</param>
+    public RunResult Run(InputSet inputs, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var outcomes = new DocumentOutcome?[inputs.Documents.Count];
+        var next = -1;
+        var slots = Enumerable.Range(0, Math.Clamp(inputs.Documents.Count, 1, options.Jobs)).Select(Start).ToList();
+        var lost = inputs.Problems.Select(Refuse).ToList();
+        slots.ForEach(slot => slot.Join());
+        return new RunResult([.. outcomes.OfType<DocumentOutcome>(), .. lost], clock.Elapsed, cancellation.IsCancellationRequested);
+
+        Thread Start(int slot)
+        {
+            var thread = new Thread(() => Work(slot)) { Name = $"slot {slot}", IsBackground = true };
+            thread.Start();
+            return thread;
+        }
+
+        void Work(int slot)
+        {
+            using var reader = new ReaderProcess(options.Reader);
+            while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref next) is var i && i < outcomes.Length)
+            {
+                outcomes[i] = Take(slot, reader, inputs.Documents[i], cancellation);
+            }
+        }
+    }
+
+    private DocumentOutcome Refuse(InputProblem problem)
+    {
+        var outcome = new DocumentOutcome
+        {
+            Input = problem.Shown,
+            State = DocumentState.Failed,
+            FailureKind = FailureName.NotFound,
+            Message = $"{problem.Shown}: {problem.Message}",
+        };
+        observer.Finished(slot: null, outcome);
+        return outcome;
+    }
+
+    /// <summary>What became of one input; none when it was given up.</summary>
+    private DocumentOutcome? Take(int slot, ReaderProcess reader, InputDocument input, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        observer.Started(slot, input);
+        DocumentOutcome outcome;
+        try
+        {
+            outcome = Load(slot, reader, input, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+        catch (DocumentException e)
+        {
+            outcome = Failed(input, FailureName.Of(e.Kind), e.Message);
+        }
+        catch (ArchiveException e)
+        {
+            outcome = Failed(input, FailureName.NotStored, e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            outcome = Failed(input, FailureName.NotFound, $"It cannot be opened: {e.Message}");
+        }
+        catch (Exception e)
+        {
+            outcome = Failed(
+                input,
+                FailureName.Of(FailureKind.Crashed),
+                $"{e.GetType().Name}: {e.Message} This is a defect of Ingest; please report it."
+            );
+        }
+
+        outcome = outcome with { Seconds = clock.Elapsed.TotalSeconds };
+        observer.Finished(slot, outcome);
+        return outcome;
+    }
+
+    private DocumentOutcome Load(int slot, ReaderProcess reader, InputDocument input, CancellationToken cancellation)
+    {
+        var opened = input.Open(options.Reader.Limits.FileBytes);
+        var holder = taken.GetOrAdd(opened.Sha256, input.Shown);
+        if (!ReferenceEquals(holder, input.Shown))
+        {
+            return new DocumentOutcome
+            {
+                Input = input.Shown,
+                State = DocumentState.Duplicate,
+                Message = $"same content as {holder}",
+            };
+        }
+
+        if (!options.Force && archive.Find(opened.Sha256) is { } known)
+        {
+            return new DocumentOutcome
+            {
+                Input = input.Shown,
+                State = DocumentState.Present,
+                Id = known.Id,
+                Counts = known.Counts,
+            };
+        }
+
+        var document = reader.Read(opened.Input, new SlotProgress(observer, slot, input), cancellation);
+        archive.Store(document);
+        return new DocumentOutcome
+        {
+            Input = input.Shown,
+            State = DocumentState.Loaded,
+            Id = document.Id,
+            Counts = DocumentCounts.Of(document),
+        };
+    }
+
+    private static DocumentOutcome Failed(InputDocument input, string kind, string message) =>
+        new()
+        {
+            Input = input.Shown,
+            State = DocumentState.Failed,
+            FailureKind = kind,
+            // The reading process names the file without its folder; a list of failures needs to tell two of a name apart.
+            Message =
+                $"{input.Shown}: {(message.StartsWith(input.File + ": ", StringComparison.Ordinal) ? message[(input.File.Length + 2)..] : message)}",
+        };
+}

@@ -1,0 +1,19 @@
+using Ingest.Cli.Inputs;
+using Ingest.Pipeline;
+
+namespace Ingest.Cli.Run;
+
+/// <summary>Is told how a run goes on, by several threads at once.</summary>
+internal interface IRunObserver
+{
+    /// <summary>A slot begins with a document.</summary>
+    void Started(int slot, InputDocument input);
+
+    /// <summary>A slot's document has taken a step.</summary>
+    void Stepped(int slot, InputDocument input, PipelineProgress step);
+
+    /// <summary>An input is done with.</summary>
+    /// <param name="slot">The slot; none for an input that never got one.</param>
+    /// <param name="outcome">What became of it.</param>
+    void Finished(int? slot, DocumentOutcome outcome);
+}

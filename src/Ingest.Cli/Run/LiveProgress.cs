@@ -1,0 +1,74 @@
+using Ingest.Cli.Inputs;
+using Ingest.Cli.Output;
+using Ingest.Pipeline;
+using Spectre.Console;
+
+namespace Ingest.Cli.Run;
+
+/// <summary>A bar for the whole run and a line for each slot, for a person at a terminal. Only what needs attention stays.</summary>
+internal sealed class LiveProgress : IRunObserver
+{
+    /// <summary>What a slot without a document shows: the library refuses a blank.</summary>
+    private const string Idle = "…";
+
+    private const int NameLength = 40;
+
+    private readonly Terminal terminal;
+    private readonly ProgressTask whole;
+    private readonly ProgressTask[] slots;
+
+    private LiveProgress(Terminal terminal, ProgressContext context, int total, int slots)
+    {
+        this.terminal = terminal;
+        whole = context.AddTask("documents", maxValue: Math.Max(1, total));
+        this.slots = [.. Enumerable.Range(0, slots).Select(_ => context.AddTask(Idle, autoStart: false))];
+    }
+
+    /// <summary>Shows progress while something runs.</summary>
+    /// <typeparam name="T">Its result.</typeparam>
+    /// <param name="terminal">The terminal.</param>
+    /// <param name="total">Number of inputs.</param>
+    /// <param name="slots">Number of slots.</param>
+    /// <param name="run">What runs.</param>
+    public static T Show<T>(Terminal terminal, int total, int slots, Func<IRunObserver, T> run) =>
+        terminal
+            .Messages.Progress()
+            .AutoClear(true)
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new StartedColumn(new ProgressBarColumn()),
+                new StartedColumn(new ElapsedTimeColumn())
+            )
+            .Start(context => run(new LiveProgress(terminal, context, total, slots)));
+
+    /// <inheritdoc/>
+    public void Started(int slot, InputDocument input) => Describe(slot, input, "");
+
+    /// <inheritdoc/>
+    public void Stepped(int slot, InputDocument input, PipelineProgress step) =>
+        Describe(slot, input, step.Stage == PipelineStage.Reading ? $" page {step.Page}" : " " + step.Stage.ToString().ToLowerInvariant());
+
+    /// <inheritdoc/>
+    public void Finished(int? slot, DocumentOutcome outcome)
+    {
+        if (slot is { } number)
+        {
+            slots[number].Description = Idle;
+        }
+
+        whole.Increment(1);
+        whole.Description = Documents;
+        if (outcome.State == DocumentState.Failed || outcome.Counts is { Problems: > 0 } or { Errors: > 0 })
+        {
+            terminal.Say(OutcomeText.Of(outcome));
+        }
+    }
+
+    private string Documents => FormattableString.Invariant($"{whole.Value:0}/{whole.MaxValue:0} documents");
+
+    private void Describe(int slot, InputDocument input, string step)
+    {
+        var name = input.File.Length <= NameLength ? input.File : input.File[..(NameLength - 1)] + "…";
+        slots[slot].Description = Markup.Escape($"  {name}{step}");
+    }
+}

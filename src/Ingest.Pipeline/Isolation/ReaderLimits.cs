@@ -1,0 +1,27 @@
+using Ingest.Pdf;
+
+namespace Ingest.Pipeline.Isolation;
+
+/// <summary>What one document may cost.</summary>
+public sealed record ReaderLimits
+{
+    /// <summary>Private memory of a reading process in bytes (<c>RLIMIT_DATA</c>); at least 256 MiB, which the runtime needs.</summary>
+    public long MemoryBytes { get; init; } = 1L << 30;
+
+    /// <summary>Longest time for one page. A stage that works on all pages gets it once, and a second more for each page.</summary>
+    public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Longest time for one document.</summary>
+    public TimeSpan DocumentTime { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Largest file in bytes. Its bytes, and what they decode to, must fit into the memory together.</summary>
+    public long FileBytes => MemoryBytes / 2;
+
+    /// <summary>Limits inside one file.</summary>
+    public PdfReadOptions Pdf { get; init; } = new();
+
+    /// <summary>How long the child may be silent after a step.</summary>
+    /// <param name="step">The last step it told.</param>
+    internal TimeSpan Patience(PipelineProgress step) =>
+        step.Stage == PipelineStage.Reading ? PageTime : PageTime + TimeSpan.FromSeconds(step.Page);
+}

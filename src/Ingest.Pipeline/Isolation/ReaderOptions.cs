@@ -1,0 +1,14 @@
+namespace Ingest.Pipeline.Isolation;
+
+/// <summary>How documents are read in a process of their own.</summary>
+public sealed record ReaderOptions
+{
+    /// <summary>Program and arguments that start a reading process: the <c>ingest</c> program itself in its reading mode.</summary>
+    public required IReadOnlyList<string> Command { get; init; }
+
+    /// <summary>What one document may cost.</summary>
+    public ReaderLimits Limits { get; init; } = new();
+
+    /// <summary>A process is replaced after this many documents, so that what native code leaks stays small; at least 1.</summary>
+    public int DocumentsPerProcess { get; init; } = 100;
+}

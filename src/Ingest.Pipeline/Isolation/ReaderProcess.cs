@@ -1,0 +1,134 @@
+using System.Text.Json;
+using Ingest.Model;
+
+namespace Ingest.Pipeline.Isolation;
+
+/// <summary>
+/// Reads documents in a child process with limits, one at a time, so that a crash, a hang or a bomb costs one document's
+/// attempt and nothing else. The process starts with the first document, serves the following ones too, and is replaced
+/// after a failure or after <see cref="ReaderOptions.DocumentsPerProcess"/>. Not for use by several threads at once.
+/// </summary>
+/// <param name="options">The command and the limits.</param>
+public sealed class ReaderProcess(ReaderOptions options) : IDisposable
+{
+    private WorkerProcess? worker;
+    private int served;
+
+    /// <summary>Identity of the running child, for tests and logs; none before the first document and after a failure.</summary>
+    public int? ProcessId => worker?.Id;
+
+    /// <summary>Reads one document; returns when it is done, has failed, or a limit is met.</summary>
+    /// <param name="input">What to read.</param>
+    /// <param name="progress">Told each step, on the calling thread.</param>
+    /// <param name="cancellation">Gives the document up at once.</param>
+    /// <exception cref="DocumentException">When it cannot be read; the message begins with the document's name.</exception>
+    /// <exception cref="OperationCanceledException">When <paramref name="cancellation"/> was asked for.</exception>
+    public Document Read(ReaderInput input, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            RefuseTooLarge(input);
+            return ReadInWorker(input, progress, cancellation);
+        }
+        catch (DocumentException e)
+        {
+            throw new DocumentException(e.Kind, $"{input.File}: {e.Message}", e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Retire(true);
+
+    private void RefuseTooLarge(ReaderInput input)
+    {
+        var size = input.Path is null ? input.Content.Length : new FileInfo(input.Path).Length;
+        if (size > options.Limits.FileBytes)
+        {
+            throw new DocumentException(
+                FailureKind.TooLarge,
+                $"The file has {size >> 20} MiB; with the present memory limit at most {options.Limits.FileBytes >> 20} MiB are read. "
+                    + "Raise --memory to at least twice its size."
+            );
+        }
+    }
+
+    private Document ReadInWorker(ReaderInput input, IProgress<PipelineProgress>? progress, CancellationToken cancellation)
+    {
+        worker ??= new WorkerProcess(options);
+        var step = default(PipelineProgress);
+        using var guard = new WorkerGuard(worker, options.Limits, cancellation);
+        try
+        {
+            var document = Converse(worker, input, guard, Reached);
+            Retire(++served >= options.DocumentsPerProcess);
+            return document;
+        }
+        catch (DocumentException e)
+        {
+            Retire(++served >= options.DocumentsPerProcess || e.Kind is FailureKind.TooLarge or FailureKind.Crashed);
+            throw;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or JsonException or ObjectDisposedException)
+        {
+            guard.Dispose();
+            var failure = guard.Verdict(step) ?? worker.Autopsy(e);
+            Retire(true);
+            cancellation.ThrowIfCancellationRequested();
+            throw new DocumentException(failure.Kind, failure.Message, e);
+        }
+
+        void Reached(PipelineProgress reached)
+        {
+            step = reached;
+            progress?.Report(reached);
+        }
+    }
+
+    private Document Converse(WorkerProcess worker, ReaderInput input, WorkerGuard guard, Action<PipelineProgress> reached)
+    {
+        var request = new ReadRequest(input.File, input.Path, options.Limits.Pdf);
+        worker.Begin();
+        worker.Channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Default.ReadRequest));
+        if (input.Path is null)
+        {
+            worker.Channel.Send(FrameKind.Content, input.Content.Span);
+        }
+
+        using var json = new MemoryStream();
+        while (true)
+        {
+            var frame = worker.Channel.Receive() ?? throw new EndOfStreamException("The reading process ended.");
+            guard.StillAlive();
+            switch (frame.Kind)
+            {
+                case FrameKind.Progress:
+                    var step = ProgressFrames.Parse(frame.Payload);
+                    guard.Expect(step);
+                    reached(step);
+                    break;
+                case FrameKind.ResultPart:
+                    json.Write(frame.Payload);
+                    break;
+                case FrameKind.ResultEnd:
+                    return JsonSerializer.Deserialize(json.GetBuffer().AsSpan(0, (int)json.Length), WireJson.Default.Document)
+                        ?? throw new InvalidDataException("The document is missing.");
+                case FrameKind.Failure:
+                    var failure = JsonSerializer.Deserialize(frame.Payload, WireJson.Default.ReadFailure)!;
+                    throw new DocumentException(failure.Kind, failure.Message);
+                default:
+                    throw new InvalidDataException($"A frame of kind {frame.Kind} does not belong here.");
+            }
+        }
+    }
+
+    private void Retire(bool now)
+    {
+        if (now)
+        {
+            worker?.Dispose();
+            worker = null;
+            served = 0;
+        }
+    }
+}

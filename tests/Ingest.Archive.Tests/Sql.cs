@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Ingest.Archive.Tests;
+
+/// <summary>Statements of tests.</summary>
+internal static class Sql
+{
+    public static void Execute(this SqliteConnection connection, string sql)
+    {
+        using var command = Command(connection, sql);
+        command.ExecuteNonQuery();
+    }
+
+    public static long Number(this SqliteConnection connection, string sql)
+    {
+        using var command = Command(connection, sql);
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    public static List<string> Texts(this SqliteConnection connection, string sql, int column = 0)
+    {
+        using var command = Command(connection, sql);
+        using var reader = command.ExecuteReader();
+        var texts = new List<string>();
+        while (reader.Read())
+        {
+            texts.Add(reader.GetString(column));
+        }
+
+        return texts;
+    }
+
+    /// <summary>Number of rows of every table, by name.</summary>
+    public static Dictionary<string, long> RowCounts(this SqliteConnection connection) =>
+        connection
+            .Texts("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+            .ToDictionary(name => name, name => connection.Number($"SELECT count(*) FROM {name}"), StringComparer.Ordinal);
+
+    private static SqliteCommand Command(SqliteConnection connection, string sql)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Tests write their statements themselves.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command;
+    }
+}

@@ -1,0 +1,9 @@
+using Ingest.Model;
+
+namespace Ingest.Checks.Tests.Examples;
+
+/// <summary>
+/// What shows a rule at work: a document in which it holds, and the same with one break. The break must be found; the first
+/// must give no finding of the rule though it is evaluated there.
+/// </summary>
+internal sealed record RuleExample(Document Holding, Document Broken, RelationStatus? BrokenStatus = RelationStatus.Inconsistent);
