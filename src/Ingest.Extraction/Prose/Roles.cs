@@ -28,7 +28,7 @@ internal static class Roles
             return FigureRole.Amount;
         }
 
-        return EndsWithAny(words, "权重", "满分", "分值", "总分", "标准分") ? FigureRole.Weight
+        return EndsWithAny(words, "权重", "满分", "分值", "总分", "标准分", "(", "（") ? FigureRole.Weight
             : EndsWithAny(words, "得", "得分", "评分", "扣", "扣分") ? FigureRole.Score
             : FigureRole.Amount;
     }

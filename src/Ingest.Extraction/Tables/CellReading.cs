@@ -53,7 +53,7 @@ internal sealed class CellReading
     public Figure Figure(PrintedNumber number)
     {
         var unit = number.Unit.Length > 0 ? number.Unit : TableUnits.Of(_reading, _rowLabel, _headings);
-        var figure = Make(number, unit, Label(), RoleOf(unit), TablePeriods.Of(_headings, _reading.Table, _fiscalYear));
+        var figure = Make(number, unit, Label(_headings, ""), RoleOf(unit), TablePeriods.Of(_headings, _reading.Table, _fiscalYear));
         return figure with { Concept = CellConcepts.Of(_reading.Table.Kind, _rowLabel is [.., var row] ? row : "", _headings.Key) };
     }
 
@@ -61,24 +61,31 @@ internal sealed class CellReading
     /// <param name="number">The number.</param>
     /// <param name="name">The name.</param>
     public Figure Figure(PrintedNumber number, string name) =>
-        Make(number, number.Unit, Label(name), number.Unit is "分" ? FigureRole.Weight : FigureRole.Amount, Period.Current);
+        Make(
+            number,
+            number.Unit,
+            Label(HeadingStack.None, name),
+            number.Unit is "分" ? FigureRole.Weight : FigureRole.Amount,
+            Period.Current
+        );
 
     /// <summary>The figure of a number in running text.</summary>
     /// <param name="prose">The number with its clause.</param>
     public Figure Figure(ProseNumber prose)
     {
         var period = prose.Period is Period.Current ? TablePeriods.Of(_headings, _reading.Table, _fiscalYear) : prose.Period;
-        return Make(prose.Number, prose.Number.Unit, Label(prose.Label), prose.Role, period);
+        return Make(prose.Number, prose.Number.Unit, Label(_headings, prose.Label), prose.Role, period);
     }
 
-    private string Label(string? inner = null)
+    private string Label(HeadingStack headings, string inner)
     {
         var parts = new List<string>(8);
         Add(parts, _reading.Title);
+        Add(parts, _reading.Project);
         Add(parts, Cell.Row >= 0 ? _reading.GroupOf(Cell.Row) : "");
         parts.AddRange(_rowLabel);
-        parts.AddRange(_headings.Labels);
-        Add(parts, inner ?? "");
+        parts.AddRange(headings.Labels);
+        Add(parts, inner);
         return string.Join('/', parts);
     }
 

@@ -18,6 +18,7 @@ internal sealed class TableReading
     {
         Table = table;
         Title = Labels.Compact(title);
+        Project = ProjectOf(table);
         Unit = TableUnits.OfTable(table);
         Numbers = new CellNumbers(table);
         _body = new BodyHeadings(table, Numbers);
@@ -34,6 +35,9 @@ internal sealed class TableReading
 
     /// <summary>Its title without padding.</summary>
     public string Title { get; }
+
+    /// <summary>The project a self-evaluation form is about: many forms of one report have the same title. Empty elsewhere.</summary>
+    public string Project { get; }
 
     /// <summary>The unit printed beside its title or in a note; empty where none is.</summary>
     public string Unit { get; }
@@ -103,6 +107,19 @@ internal sealed class TableReading
         var meaning = HeadingsOf(row, column).Meaning;
         return Headings.IsValue(meaning)
             || (meaning is ColumnMeaning.Unknown && Table.CellAt(row, column) is { } cell && Numbers.Contains(cell));
+    }
+
+    private static string ProjectOf(Table table)
+    {
+        if (
+            table.Kind is not "self-evaluation.project"
+            || table.Cells.FirstOrDefault(c => Labels.Key(c.Text) is "项目名称") is not { } name
+        )
+        {
+            return "";
+        }
+
+        return Labels.Compact(table.CellAt(name.Row, name.Column + name.ColumnSpan)?.Text ?? "");
     }
 
     private HeadingStack?[] StacksOf(int row)

@@ -97,16 +97,65 @@ public sealed class TableFiguresTests
     }
 
     [Theory]
-    [InlineData(2, 2, "项目支出绩效自评表/项目资金（万元）/年度资金总额/年初预算数", "150.00 万元", Period.Budget, FigureRole.Amount)]
-    [InlineData(2, 4, "项目支出绩效自评表/项目资金（万元）/年度资金总额/分值", "10 分", Period.Current, FigureRole.Weight)]
-    [InlineData(2, 5, "项目支出绩效自评表/项目资金（万元）/年度资金总额/执行率", "97.71 %", Period.Current, FigureRole.Rate)]
-    [InlineData(2, 6, "项目支出绩效自评表/项目资金（万元）/年度资金总额/得分", "9.43 分", Period.Current, FigureRole.Score)]
-    [InlineData(7, 2, "项目支出绩效自评表/数量指标/举办演出场次/年度指标值", "60 场", Period.Target, FigureRole.Amount)]
-    [InlineData(8, 3, "项目支出绩效自评表/数量指标/组织辅导次数/实际完成值", "22 次", Period.Current, FigureRole.Amount)]
-    [InlineData(9, 5, "项目支出绩效自评表/社会效益指标/丰富精神生活/得分", "10.00 分", Period.Current, FigureRole.Score)]
-    [InlineData(10, 4, "项目支出绩效自评表/满意度指标/观众满意率/分值", "10 分", Period.Current, FigureRole.Weight)]
-    [InlineData(10, 2, "项目支出绩效自评表/满意度指标/观众满意率/年度指标值", "90 ", Period.Target, FigureRole.Amount)]
-    [InlineData(11, 4, "项目支出绩效自评表/总分/分值", "100 分", Period.Current, FigureRole.Weight)]
+    [InlineData(
+        2,
+        2,
+        "项目支出绩效自评表/“澜山之夜”广场文化季/项目资金（万元）/年度资金总额/年初预算数",
+        "150.00 万元",
+        Period.Budget,
+        FigureRole.Amount
+    )]
+    [InlineData(
+        2,
+        4,
+        "项目支出绩效自评表/“澜山之夜”广场文化季/项目资金（万元）/年度资金总额/分值",
+        "10 分",
+        Period.Current,
+        FigureRole.Weight
+    )]
+    [InlineData(
+        2,
+        5,
+        "项目支出绩效自评表/“澜山之夜”广场文化季/项目资金（万元）/年度资金总额/执行率",
+        "97.71 %",
+        Period.Current,
+        FigureRole.Rate
+    )]
+    [InlineData(
+        2,
+        6,
+        "项目支出绩效自评表/“澜山之夜”广场文化季/项目资金（万元）/年度资金总额/得分",
+        "9.43 分",
+        Period.Current,
+        FigureRole.Score
+    )]
+    [InlineData(
+        7,
+        2,
+        "项目支出绩效自评表/“澜山之夜”广场文化季/数量指标/举办演出场次/年度指标值",
+        "60 场",
+        Period.Target,
+        FigureRole.Amount
+    )]
+    [InlineData(
+        8,
+        3,
+        "项目支出绩效自评表/“澜山之夜”广场文化季/数量指标/组织辅导次数/实际完成值",
+        "22 次",
+        Period.Current,
+        FigureRole.Amount
+    )]
+    [InlineData(
+        9,
+        5,
+        "项目支出绩效自评表/“澜山之夜”广场文化季/社会效益指标/丰富精神生活/得分",
+        "10.00 分",
+        Period.Current,
+        FigureRole.Score
+    )]
+    [InlineData(10, 4, "项目支出绩效自评表/“澜山之夜”广场文化季/满意度指标/观众满意率/分值", "10 分", Period.Current, FigureRole.Weight)]
+    [InlineData(10, 2, "项目支出绩效自评表/“澜山之夜”广场文化季/满意度指标/观众满意率/年度指标值", "90 ", Period.Target, FigureRole.Amount)]
+    [InlineData(11, 4, "项目支出绩效自评表/“澜山之夜”广场文化季/总分/分值", "100 分", Period.Current, FigureRole.Weight)]
     public void Forms_have_their_headings_in_the_body(int row, int column, string label, string value, Period period, FigureRole role)
     {
         var figure = Find(Form, row, column);
@@ -118,7 +167,7 @@ public sealed class TableFiguresTests
     [Fact]
     public void Text_in_forms_is_read_as_prose_under_its_heading()
     {
-        Assert.Equal("项目支出绩效自评表/年度总体目标/预期目标/计划演出", Find(Form, 5, 1).Label);
+        Assert.Equal("项目支出绩效自评表/“澜山之夜”广场文化季/年度总体目标/预期目标/计划演出", Find(Form, 5, 1).Label);
         Assert.Equal(Period.Target, Find(Form, 5, 1).Period);
         var outcome = TableFigures.Read(Form, Form.Title, 2022).Where(f => f is { Row: 5, Column: 4 }).ToList();
         Assert.Equal([46m, 142.85m], outcome.Select(f => f.Value));
@@ -174,6 +223,8 @@ public sealed class TableFiguresTests
         var figures = TableFigures.Read(table, table.Title, 2022);
         Assert.Equal([20m, 4m, 2m, 2m, 4m], figures.Select(f => f.Value));
         Assert.All(figures, f => Assert.Equal("分", f.Unit));
+        Assert.All(figures.Take(4), f => Assert.Equal(FigureRole.Weight, f.Role));
+        Assert.Equal("指标体系/A部门决策", figures[0].Label);
         Assert.Equal("指标体系/A部门决策（20.00分）/A11规划科学性/得分", figures[^1].Label);
     }
 
