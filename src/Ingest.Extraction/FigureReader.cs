@@ -9,11 +9,12 @@ namespace Ingest.Extraction;
 internal static class FigureReader
 {
     /// <summary>The figures of paragraphs and tables, numbered as they follow on the pages.</summary>
-    /// <param name="layout">The document's parts.</param>
-    /// <param name="tables">Its tables with their kinds.</param>
+    /// <param name="layout">The document's parts, kinds set.</param>
+    /// <param name="document">The kind of the document.</param>
     /// <param name="fiscalYear">The year of the report, where known.</param>
-    public static List<Figure> Read(DocumentLayout layout, IReadOnlyList<Table> tables, int? fiscalYear)
+    public static List<Figure> Read(DocumentLayout layout, DocumentKind document, int? fiscalYear)
     {
+        var sections = layout.Sections.ToDictionary(s => s.Id);
         var contents = layout.Pages.Where(p => p.IsContents).Select(p => p.Number).ToHashSet();
         var drafts = new List<FigureDraft>();
         foreach (var paragraph in layout.Paragraphs)
@@ -21,15 +22,21 @@ internal static class FigureReader
             if (HoldsFigures(paragraph, contents))
             {
                 var top = paragraph.Lines is [var first, ..] ? first.Box.Y0 : 0;
-                drafts.AddRange(ParagraphFigures.Read(paragraph).Select(f => new FigureDraft(f, paragraph.Page, top)));
+                drafts.AddRange(
+                    ParagraphFigures
+                        .Read(paragraph, sections.GetValueOrDefault(paragraph.Section ?? ""))
+                        .Select(f => new FigureDraft(InDocument(f, document), paragraph.Page, top))
+                );
             }
         }
 
-        foreach (var table in tables)
+        foreach (var table in layout.Tables)
         {
             var page = table.Pages is [var first, ..] ? first : 0;
             var top = table.Cells.Where(c => c.Page == page).Select(c => c.Box.Y0).DefaultIfEmpty().Min();
-            drafts.AddRange(TableFigures.Read(table, fiscalYear).Select(f => new FigureDraft(f, page, top)));
+            drafts.AddRange(
+                TableFigures.Read(table, TableTitles.Of(table, sections), fiscalYear).Select(f => new FigureDraft(f, page, top))
+            );
         }
 
         return drafts
@@ -38,6 +45,17 @@ internal static class FigureReader
             .Select((d, i) => d.Figure with { Id = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })
             .ToList();
     }
+
+    /// <summary>What a budget says of its own year is a budget.</summary>
+    private static Figure InDocument(Figure figure, DocumentKind document) =>
+        document is DocumentKind.Budget
+        && figure is { Role: FigureRole.Amount, Period: Period.Current }
+        && figure.Label.Contains("预算", StringComparison.Ordinal)
+            ? figure with
+            {
+                Period = Period.Budget,
+            }
+            : figure;
 
     private static bool HoldsFigures(Paragraph paragraph, HashSet<int> contents) =>
         paragraph.Kind is ParagraphKind.Body or ParagraphKind.Note or ParagraphKind.Heading && !contents.Contains(paragraph.Page);

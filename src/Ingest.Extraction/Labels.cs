@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ingest.Extraction.Numbers;
 
 namespace Ingest.Extraction;
 
@@ -32,6 +33,10 @@ internal static class Labels
 
         return new string(kept, 0, length);
     }
+
+    /// <summary>The text with widths folded and padding removed: for comparing with set words, not for showing.</summary>
+    /// <param name="text">Text as printed.</param>
+    public static string Key(string text) => Compact(CharacterFolding.Fold(text));
 
     private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c);
 

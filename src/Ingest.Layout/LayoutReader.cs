@@ -13,7 +13,7 @@ public static class LayoutReader
     public static DocumentLayout Read(PrintedDocument printed)
     {
         var parts = printed.Pages.Select(PageParts.Of).ToList();
-        var pages = CaptionFinder.Attach(ContentsFinder.Mark(FurnitureFinder.SetApart(parts)));
+        var pages = CaptionCarrier.Attach(ContentsFinder.Mark(FurnitureFinder.SetApart(parts)));
         var tables = ContinuationFinder.Group(pages);
         var frame = TextFrame.Of([.. pages.SelectMany(p => p.Lines.Where(l => !p.IsContentsEntry(l)))]);
         var blocks = ParagraphBuilder.Build(pages, frame);

@@ -17,14 +17,22 @@ internal sealed class PageReader(PdfFileObjects objects, OptionalContent optiona
     /// <summary>Reads a page; whatever fails becomes a problem of the page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="number">Its number, from 1.</param>
-    public PrintedPage Read(PdfPage page, int number)
+    /// <returns>The page, and what its text looks like.</returns>
+    public (PrintedPage Page, PageCanvas Canvas) Read(PdfPage page, int number)
     {
         var canvas = new PageCanvas(page.Width, page.Height, options.MaxGlyphsPerPage);
         var interpreter = new ContentInterpreter(objects, fonts, optionalContent, canvas, page.ToDisplay, options.MaxOperatorsPerPage);
         var problems = new List<Problem>();
         try
         {
-            interpreter.Run(ContentOf(page), page.Resources);
+            interpreter.Run(ContentOf(page, out var isDamaged), page.Resources);
+            new AnnotationPrinter(objects).Print(page, interpreter);
+            if (isDamaged)
+            {
+                problems.Add(
+                    new Problem(FailureKind.Damaged, "Some of the page's content is damaged; what is printed there may be missing.", number)
+                );
+            }
         }
         catch (DocumentException e)
         {
@@ -42,7 +50,7 @@ internal sealed class PageReader(PdfFileObjects objects, OptionalContent optiona
             );
         }
 
-        return new PrintedPage
+        var printed = new PrintedPage
         {
             Number = number,
             Width = page.Width,
@@ -53,20 +61,23 @@ internal sealed class PageReader(PdfFileObjects objects, OptionalContent optiona
             Images = canvas.Images,
             Problems = problems,
         };
+        return (printed, canvas);
     }
 
-    private ReadOnlySpan<byte> ContentOf(PdfPage page)
+    private ReadOnlySpan<byte> ContentOf(PdfPage page, out bool isDamaged)
     {
+        isDamaged = false;
         switch (objects.Get(page.Dictionary, "Contents"))
         {
             case PdfStream stream:
-                return objects.Decode(stream);
+                return objects.Decode(stream, out isDamaged);
             case PdfArray array:
                 var whole = new BoundedBuffer(options.MaxStreamBytes);
                 foreach (var part in objects.ItemsOf(array).OfType<PdfStream>())
                 {
-                    whole.Add(objects.Decode(part));
+                    whole.Add(objects.Decode(part, out var partIsDamaged));
                     whole.Add((byte)'\n');
+                    isDamaged |= partIsDamaged;
                 }
 
                 return whole.Bytes;

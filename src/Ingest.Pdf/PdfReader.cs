@@ -1,7 +1,6 @@
 using System.Text;
 using Ingest.Model;
 using Ingest.Pdf.Content;
-using Ingest.Pdf.Native;
 using Ingest.Pdf.Objects;
 
 namespace Ingest.Pdf;
@@ -26,8 +25,8 @@ public static class PdfReader
         CancellationToken cancellation = default
     )
     {
-        using var opened = new QpdfFile(file);
-        var objects = new PdfFileObjects(opened, options);
+        var objects = AttachmentEncryption.Open(file, options, out var opened);
+        using var closing = opened;
         var catalog = objects.GetDictionary(objects.Trailer, "Root");
         var tree = PageTree.Read(objects, catalog, options.MaxPages);
         if (tree.Count == 0)
@@ -38,26 +37,49 @@ public static class PdfReader
             );
         }
 
-        var reader = new PageReader(objects, new OptionalContent(objects, catalog), options);
-        var pages = new List<PrintedPage>(tree.Count);
-        foreach (var page in tree.Take(options.MaxPages))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            pages.Add(reader.Read(page, pages.Count + 1));
-            progress?.Report(pages.Count);
-        }
-
         var information = objects.GetDictionary(objects.Trailer, "Info");
         return new PrintedDocument
         {
             Producer = TextOf(objects.Get(information, "Producer")),
             Title = TextOf(objects.Get(information, "Title")),
-            Pages = pages,
+            Pages = ReadPages(
+                new PageReader(objects, new OptionalContent(objects, catalog), options),
+                tree.Take(options.MaxPages),
+                progress,
+                cancellation
+            ),
             Problems =
                 tree.Count > options.MaxPages
                     ? [new Problem(FailureKind.TooLarge, $"The file has more than {options.MaxPages} pages; the rest was not read.")]
                     : [],
         };
+    }
+
+    private static List<PrintedPage> ReadPages(
+        PageReader reader,
+        IEnumerable<PdfPage> tree,
+        IProgress<int>? progress,
+        CancellationToken cancellation
+    )
+    {
+        var pages = new List<PrintedPage>();
+        var canvases = new List<PageCanvas>();
+        foreach (var page in tree)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (printed, canvas) = reader.Read(page, pages.Count + 1);
+            pages.Add(printed);
+            canvases.Add(canvas);
+            progress?.Report(pages.Count);
+        }
+
+        // Only now are the fonts' characters known from the whole file.
+        for (var i = 0; i < pages.Count; i++)
+        {
+            pages[i] = PageJudgement.Apply(pages[i], canvases[i]);
+        }
+
+        return pages;
     }
 
     private static string TextOf(PdfObject value)

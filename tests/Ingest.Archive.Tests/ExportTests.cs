@@ -6,26 +6,58 @@ namespace Ingest.Archive.Tests;
 
 public sealed class ExportTests
 {
+    private static readonly Document Small = Example.Document() with
+    {
+        Title = "2022年度部门决算",
+        FiscalYear = 2022,
+        Kind = DocumentKind.FinalAccounts,
+        KindConfidence = 0.98765432,
+        Pages =
+        [
+            new Page
+            {
+                Number = 1,
+                Width = 595.276,
+                Height = 841.89,
+            },
+        ],
+        Sections =
+        [
+            new Section
+            {
+                Id = "s1",
+                Level = 1,
+                Heading = "第一部分",
+                Page = 1,
+            },
+        ],
+        Tables =
+        [
+            Example.Table(1, 1, 1, Example.Cell(-1, 0, "合计"), Example.Cell(0, 0, "1,204.30")) with
+            {
+                Unit = "万元",
+                Section = "s1",
+            },
+        ],
+        Figures = [Example.Figure("f1") with { Table = "t1", Row = 0, Column = 0, Concept = "expenditure.total" }],
+        Relations =
+        [
+            new Relation
+            {
+                Rule = "table.total",
+                Status = RelationStatus.Inconsistent,
+                Expected = 1204.3m,
+                Actual = 1204.30m,
+                Figures = ["f1"],
+            },
+        ],
+        Findings = [Example.Finding("n1", figures: "f1") with { Expected = "1204.31", Actual = "1204.30", Difference = "-0.01" }],
+        Problems = [new Problem(FailureKind.UnreadableText, "图像", 2)],
+    };
+
     [Fact]
     public void A_small_document_is_written_with_exactly_the_names_of_the_contract()
     {
-        var document = Example.Document() with
-        {
-            Title = "2022年度部门决算",
-            FiscalYear = 2022,
-            Kind = DocumentKind.FinalAccounts,
-            KindConfidence = 0.98765432,
-            Pages = [new Page { Number = 1, Width = 595.276, Height = 841.89 }],
-            Sections = [new Section { Id = "s1", Level = 1, Heading = "第一部分", Page = 1 }],
-            Tables = [Example.Table(1, 1, 1, Example.Cell(-1, 0, "合计"), Example.Cell(0, 0, "1,204.30")) with { Unit = "万元", Section = "s1" }],
-            Figures = [Example.Figure("f1") with { Table = "t1", Row = 0, Column = 0, Concept = "expenditure.total" }],
-            Relations =
-            [
-                new Relation { Rule = "table.total", Status = RelationStatus.Inconsistent, Expected = 1204.3m, Actual = 1204.30m, Figures = ["f1"] },
-            ],
-            Findings = [Example.Finding("n1", figures: "f1") with { Expected = "1204.31", Actual = "1204.30", Difference = "-0.01" }],
-            Problems = [new Problem(FailureKind.UnreadableText, "图像", 2)],
-        };
         Assert.Equal(
             """
             {"schema":"ingest/1","document":{"id":"0123456789abcdef","sha256":"0123456789abcdef000000000000000000000000000000000000000000000000",
@@ -45,14 +77,25 @@ public sealed class ExportTests
             "page":3,"expected":"1204.31","actual":"1204.30","difference":"-0.01","figures":["f1"],"confidence":1}],
             "problems":[{"kind":"unreadable-text","message":"图像","page":2}]}
             """.ReplaceLineEndings(""),
-            Export(document, checks: true)
+            Export(Small, checks: true)
         );
     }
 
     [Fact]
     public void Relations_are_listed_only_on_request()
     {
-        var document = Example.Document() with { Relations = [new Relation { Rule = "r", Status = RelationStatus.Consistent, Figures = [] }] };
+        var document = Example.Document() with
+        {
+            Relations =
+            [
+                new Relation
+                {
+                    Rule = "r",
+                    Status = RelationStatus.Consistent,
+                    Figures = [],
+                },
+            ],
+        };
         var checks = JsonDocument.Parse(Export(document, checks: false)).RootElement.GetProperty("checks");
         Assert.Equal(1, checks.GetProperty("consistent").GetInt32());
         Assert.False(checks.TryGetProperty("items", out _));

@@ -93,7 +93,11 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public void Findings_are_chosen_by_severity_and_document_together()
     {
-        var query = new FindingQuery { Severity = Severity.Error, Documents = new DocumentQuery { FiscalYear = 2022 } };
+        var query = new FindingQuery
+        {
+            Severity = Severity.Error,
+            Documents = new DocumentQuery { FiscalYear = 2022 },
+        };
         Assert.Equal(["b.pdf"], archive.Findings(query).Select(f => f.Document.File));
     }
 

@@ -53,7 +53,7 @@ internal sealed class RandomDocument
     private Document Make(int seed)
     {
         var figures = Many(i => Figure("f" + i));
-        return new Document
+        var document = new Document
         {
             Id = $"{seed:x16}"[..16],
             Sha256 = $"{seed:x64}",
@@ -66,41 +66,6 @@ internal sealed class RandomDocument
             KindConfidence = random.NextDouble(),
             Producer = Text(),
             TextSource = Any<TextSource>(),
-            Pages = Many(i => new Page
-            {
-                Number = i + 1,
-                Width = Coordinate(),
-                Height = Coordinate(),
-                Rotation = random.Next(4) * 90,
-                TextSource = Any<TextSource>(),
-                Confidence = random.NextDouble(),
-                IsContents = random.Next(2) == 0,
-            }),
-            Sections = Many(i => new Section
-            {
-                Id = "s" + i,
-                Parent = Maybe(() => "s0"),
-                Level = random.Next(1, 6),
-                Heading = Text(),
-                Kind = Text(),
-                Page = random.Next(1, 9),
-                Box = Box(),
-            }),
-            Paragraphs = Many(i => new Paragraph
-            {
-                Id = "p" + i,
-                Section = Maybe(() => "s0"),
-                Kind = Any<ParagraphKind>(),
-                Text = Text(),
-                Lines = Many(_ => new TextLine
-                {
-                    Page = random.Next(1, 9),
-                    Box = Box(),
-                    Start = random.Next(100),
-                    Edges = Many(_ => Coordinate()),
-                }),
-            }),
-            Tables = Many(i => Table("t" + i)),
             Figures = figures,
             Relations = Many(_ => new Relation
             {
@@ -129,7 +94,42 @@ internal sealed class RandomDocument
             }),
             Problems = Many(_ => new Problem(Any<FailureKind>(), Text(), MaybeValue(() => random.Next(1, 9)))),
         };
+        return WithLayout(document);
     }
+
+    private Document WithLayout(Document document) =>
+        document with
+        {
+            Pages = Many(i => new Page
+            {
+                Number = i + 1,
+                Width = Coordinate(),
+                Height = Coordinate(),
+                Rotation = random.Next(4) * 90,
+                TextSource = Any<TextSource>(),
+                Confidence = random.NextDouble(),
+                IsContents = random.Next(2) == 0,
+            }),
+            Sections = Many(i => new Section
+            {
+                Id = "s" + i,
+                Parent = Maybe(() => "s0"),
+                Level = random.Next(1, 6),
+                Heading = Text(),
+                Kind = Text(),
+                Page = random.Next(1, 9),
+                Box = Box(),
+            }),
+            Paragraphs = Many(i => new Paragraph
+            {
+                Id = "p" + i,
+                Section = Maybe(() => "s0"),
+                Kind = Any<ParagraphKind>(),
+                Text = Text(),
+                Lines = Lines(),
+            }),
+            Tables = Many(i => Table("t" + i)),
+        };
 
     private Table Table(string id) =>
         new()
@@ -155,6 +155,7 @@ internal sealed class RandomDocument
                 Page = random.Next(1, 9),
                 Box = Box(),
                 TextBox = Box(),
+                Lines = Lines(),
                 Confidence = random.NextDouble(),
             }),
         };
@@ -182,6 +183,15 @@ internal sealed class RandomDocument
             Paragraph = Maybe(() => "p0"),
             Offset = random.Next(100),
         };
+
+    private List<TextLine> Lines() =>
+        Many(_ => new TextLine
+        {
+            Page = random.Next(1, 9),
+            Box = Box(),
+            Start = random.Next(100),
+            Edges = Many(_ => Coordinate()),
+        });
 
     private List<T> Many<T>(Func<int, T> make) => [.. Enumerable.Range(0, random.Next(size + 1)).Select(make)];
 

@@ -12,7 +12,7 @@ public sealed class RoundTripTests
     {
         using var temporary = new TemporaryArchive();
         using var archive = temporary.Open();
-        Prop.ForAll<int>(seed => ReadBackEquals(archive, RandomDocument.Create(seed))).QuickCheckThrowOnFailure();
+        Prop.ForAll<int>(seed => AssertReadBack(archive, RandomDocument.Create(seed))).QuickCheckThrowOnFailure();
     }
 
     [Theory]
@@ -37,20 +37,39 @@ public sealed class RoundTripTests
         using var archive = temporary.Open();
         archive.Store(
             Example.With(
-                Example.Figure("f1") with { Value = 3m, Unit = "万元" },
-                Example.Figure("f2") with { Value = 40_000m, Unit = "元" },
-                Example.Figure("f3") with { Value = 20_000m, Unit = "元" }
+                Example.Figure("f1") with
+                {
+                    Value = 3m,
+                    Unit = "万元",
+                },
+                Example.Figure("f2") with
+                {
+                    Value = 40_000m,
+                    Unit = "元",
+                },
+                Example.Figure("f3") with
+                {
+                    Value = 20_000m,
+                    Unit = "元",
+                }
             )
         );
         using var connection = temporary.Connect();
         Assert.Equal(["f3", "f1", "f2"], connection.Texts("SELECT id FROM figures ORDER BY sort_value"));
     }
 
-    private static bool ReadBackEquals(SqliteArchive archive, Document document)
+    private static void AssertReadBack(SqliteArchive archive, Document document)
     {
         archive.Store(document);
-        return string.Equals(Json(document), Json(archive.Load(document.Id)!), StringComparison.Ordinal);
+        Assert.Equal(Json(document), Json(archive.Load(document.Id)!));
     }
 
-    private static string Json(Document document) => JsonSerializer.Serialize(document);
+    /// <summary>As text; figures without zeros at the end, because 1.5 stored with two printed decimals comes back as 1.50.</summary>
+    private static string Json(Document document) =>
+        JsonSerializer.Serialize(
+            document with
+            {
+                Figures = [.. document.Figures.Select(f => f with { Value = f.Value / 1.0000000000000000000000000000m })],
+            }
+        );
 }

@@ -41,7 +41,10 @@ public sealed class SchemaTests
         }
 
         archive.Store(RandomDocument.Create(seed: 1));
-        Assert.Equal(RowsOfNewArchive(), connection.Texts("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY 1"));
+        Assert.Equal(
+            RowsOfNewArchive(),
+            connection.Texts("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY 1")
+        );
     }
 
     [Fact]

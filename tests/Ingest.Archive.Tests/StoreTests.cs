@@ -24,7 +24,14 @@ public sealed class StoreTests
         using var archive = temporary.Open();
         var document = RandomDocument.Create(seed: 7, size: 20);
         archive.Store(document);
-        archive.Store(new Document { Id = document.Id, Sha256 = document.Sha256, File = "a.pdf" });
+        archive.Store(
+            new Document
+            {
+                Id = document.Id,
+                Sha256 = document.Sha256,
+                File = "a.pdf",
+            }
+        );
         using var connection = temporary.Connect();
         var counts = connection.RowCounts().Where(c => c.Key is not ("schema_version" or "documents"));
         Assert.All(counts, count => Assert.Equal(0, count.Value));

@@ -27,7 +27,13 @@ public sealed class TableTextTests
         Assert.Equal(["项目/栏次", "本年支出/小计/1", "本年支出/基本支出/2"], TableText.Header(TwoRowHeader));
 
     [Fact]
-    public void The_text_of_a_merged_cell_stands_in_its_first_place() => Assert.Equal([["合计", "5", ""]], TableText.Rows(TwoRowHeader));
+    public void The_text_of_a_merged_cell_stands_in_its_first_place() =>
+        Assert.Equal(
+            [
+                ["合计", "5", ""],
+            ],
+            TableText.Rows(TwoRowHeader)
+        );
 
     [Fact]
     public void A_label_printed_twice_in_one_column_is_not_repeated_and_a_blank_one_leaves_nothing()
@@ -52,10 +58,21 @@ public sealed class TableTextTests
     {
         var form = Example.Table(0, 2, 2, Example.Cell(0, 0, "项目名称"), Example.Cell(0, 1, "甲", rowSpan: 2), Example.Cell(1, 0, "单位"));
         Assert.Empty(TableText.Header(form));
-        Assert.Equal([["项目名称", "甲"], ["单位", ""]], TableText.Rows(form));
+        Assert.Equal(
+            [
+                ["项目名称", "甲"],
+                ["单位", ""],
+            ],
+            TableText.Rows(form)
+        );
     }
 
     [Fact]
     public void A_place_without_a_cell_is_empty() =>
-        Assert.Equal([["", "x"]], TableText.Rows(Example.Table(0, 1, 2, Example.Cell(0, 1, "x"))));
+        Assert.Equal(
+            [
+                ["", "x"],
+            ],
+            TableText.Rows(Example.Table(0, 1, 2, Example.Cell(0, 1, "x")))
+        );
 }

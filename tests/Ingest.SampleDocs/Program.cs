@@ -1,1 +1,22 @@
-return 0;
+using Ingest.SampleDocs.Commands;
+
+try
+{
+    var command = CommandLine.Parse(args);
+    if (command.SampleDocs.Length > 0)
+    {
+        SampleSet.Write(command.SampleDocs);
+        return 0;
+    }
+
+    Directory.CreateDirectory(command.Out);
+    Parallel.ForEach(command.Requests(), request => DocumentFiles.Write(request, command.Out, command.Out));
+    Console.WriteLine($"{command.Count} documents in {command.Out}");
+    return 0;
+}
+catch (ArgumentException problem)
+{
+    Console.Error.WriteLine(problem.Message);
+    Console.Error.WriteLine(CommandLine.Usage);
+    return 1;
+}

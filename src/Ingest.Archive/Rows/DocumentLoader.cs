@@ -174,11 +174,18 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
     {
         var pages = Group("table_pages", "table_id", "page", c => c.Whole());
         var notes = Group("table_notes", "table_id", "text", c => c.Text());
+        var lines = Select(
+                "cell_lines",
+                "table_id, cell_ordinal, page, x0, y0, x1, y1, start, edges",
+                "table_id, cell_ordinal, ordinal",
+                c => (Cell: (c.Text(), c.Whole()), Line: Line(c))
+            )
+            .ToLookup(r => r.Cell, r => r.Line);
         var cells = Group(
             "cells",
             "table_id",
-            "row_index, column_index, row_span, column_span, text, page, x0, y0, x1, y1, text_x0, text_y0, text_x1, text_y1, confidence",
-            Cell
+            "ordinal, row_index, column_index, row_span, column_span, text, page, x0, y0, x1, y1, text_x0, text_y0, text_x1, text_y1, confidence",
+            c => (Ordinal: c.Whole(), Cell: Cell(c))
         );
         return Select(
             "tables",
@@ -200,7 +207,7 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
                     RowCount = c.Whole(),
                     Pages = [.. pages[id]],
                     Notes = [.. notes[id]],
-                    Cells = [.. cells[id]],
+                    Cells = [.. cells[id].Select(c => c.Cell with { Lines = [.. lines[(id, c.Ordinal)]] })],
                 };
             }
         );

@@ -6,8 +6,7 @@ namespace Ingest.Archive.Rows;
 /// <summary>A document as rows of the schema. <see cref="DocumentLoader"/> is its inverse.</summary>
 internal static class DocumentRows
 {
-    /// <summary>Columns of the document's own row, in the order of <see cref="Header"/>.</summary>
-    public static readonly string[] HeaderColumns =
+    private static readonly string[] HeaderColumns =
     [
         .. "id sha256 file title organisation region fiscal_year kind kind_confidence producer text_source".Split(' '),
         .. "page_count table_count figure_count consistent_count inconsistent_count undecidable_count".Split(' '),
@@ -17,10 +16,10 @@ internal static class DocumentRows
     /// <summary>The document's own row.</summary>
     /// <param name="d">The document.</param>
     /// <param name="loadedAt">When it is loaded.</param>
-    public static object?[] Header(Document d, DateTimeOffset loadedAt)
+    public static RowSet Header(Document d, DateTimeOffset loadedAt)
     {
         var n = DocumentCounts.Of(d);
-        return
+        object?[] row =
         [
             d.Id,
             d.Sha256,
@@ -45,6 +44,7 @@ internal static class DocumentRows
             n.Problems,
             loadedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
         ];
+        return new RowSet("documents", HeaderColumns, [row]);
     }
 
     /// <summary>All other rows; a row that another one refers to comes first.</summary>

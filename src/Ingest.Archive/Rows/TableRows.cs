@@ -46,6 +46,28 @@ internal static class TableRows
                 "table_id ordinal row_index column_index row_span column_span text page x0 y0 x1 y1 text_x0 text_y0 text_x1 text_y1 confidence",
                 d.Tables.SelectMany(t => t.Cells.Select((cell, i) => Cell(key, t.Id, i, cell)))
             ),
+            DocumentRows.Rows(
+                "cell_lines",
+                "table_id cell_ordinal ordinal page x0 y0 x1 y1 start edges",
+                from t in d.Tables
+                from cell in t.Cells.Index()
+                from line in cell.Item.Lines.Index()
+                let l = line.Item
+                select new object?[]
+                {
+                    key,
+                    t.Id,
+                    cell.Index,
+                    line.Index,
+                    l.Page,
+                    l.Box.X0,
+                    l.Box.Y0,
+                    l.Box.X1,
+                    l.Box.Y1,
+                    l.Start,
+                    EdgeBytes.Pack(l.Edges),
+                }
+            ),
         ];
 
     private static object?[] Cell(long key, string table, int ordinal, Cell c) =>

@@ -88,13 +88,8 @@ public sealed class SqliteArchive : IArchive
         {
             using var transaction = connection.BeginTransaction(deferred: false);
             Delete(document);
-            var key = SqliteBulkInsert.InsertOne(
-                connection,
-                "documents",
-                DocumentRows.HeaderColumns,
-                DocumentRows.Header(document, clock.GetUtcNow()),
-                "document_key"
-            );
+            SqliteBulkInsert.Insert(connection, DocumentRows.Header(document, clock.GetUtcNow()));
+            var key = ArchiveQueries.KeyOf(connection, document.Id)!.Value;
             foreach (var set in DocumentRows.Of(key, document))
             {
                 SqliteBulkInsert.Insert(connection, set);

@@ -24,9 +24,12 @@ internal static class DocumentText
         Row("kind", FormattableString.Invariant($"{DocumentJson.NameOf(d.Kind)} ({d.KindConfidence:P0})"));
         Row("text", DocumentJson.NameOf(d.TextSource));
         Row("producer", d.Producer);
-        Row("contents", $"{n.Pages} pages, {d.Sections.Count} sections, {n.Tables} tables, {n.Figures} figures");
+        Row(
+            "contents",
+            $"{Nouns.Count(n.Pages, "page")}, {Nouns.Count(d.Sections.Count, "section")}, {Nouns.Count(n.Tables, "table")}, {Nouns.Count(n.Figures, "figure")}"
+        );
         Row("relations", $"{n.Consistent} consistent, {n.Inconsistent} inconsistent, {n.Undecidable} undecidable");
-        Row("findings", $"{n.Errors} errors, {n.Warnings} warnings, {n.Notes} notes");
+        Row("findings", Nouns.Findings(n));
         terminal.Write(head);
         WriteTables(d, terminal);
         foreach (var finding in d.Findings)

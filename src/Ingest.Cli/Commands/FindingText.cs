@@ -33,7 +33,9 @@ internal static class FindingText
 
         foreach (var figure in operands)
         {
-            terminal.Data.WriteLine($"    page {figure.Page}  {figure.Raw} {figure.Unit}  {figure.Label}");
+            // In prose the unit is part of what is printed.
+            var printed = figure.Raw.EndsWith(figure.Unit, StringComparison.Ordinal) ? figure.Raw : $"{figure.Raw} {figure.Unit}";
+            terminal.Data.WriteLine($"    page {figure.Page}  {printed}  {figure.Label}");
         }
     }
 }

@@ -72,7 +72,7 @@ internal static class FindingsCommand
             }
         }
 
-        terminal.Say(found.Count == 1 ? "1 finding" : $"{found.Count} findings");
+        terminal.Say(Nouns.Count(found.Count, "finding"));
     }
 
     private static object Json(FoundFinding found)

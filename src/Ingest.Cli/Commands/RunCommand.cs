@@ -21,19 +21,7 @@ internal static class RunCommand
         };
         var db = ArchiveOption.Create();
         var force = new Option<bool>("--force") { Description = "Read again what is already in the archive" };
-        var jobs = new Option<int>("--jobs")
-        {
-            Description = "Documents read at a time",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        jobs.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 256)
-            {
-                result.AddError("--jobs must be between 1 and 256.");
-            }
-        });
+        var jobs = NumberOption.Create("--jobs", "N", "Documents read at a time", usual: Environment.ProcessorCount, least: 1, most: 256);
         var failOn = SeverityOption.Create(
             "--fail-on",
             "End with exit code 4 when there are findings of this severity or worse",

@@ -1,3 +1,5 @@
+using Ingest.Cli.Output;
+
 namespace Ingest.Cli.Run;
 
 /// <summary>One line about what became of an input.</summary>
@@ -18,9 +20,7 @@ internal static class OutcomeText
     {
         var n = outcome.Counts;
         var text =
-            $"{Count(n.Pages, "page")}, {Count(n.Tables, "table")}, {Count(n.Figures, "figure")}, {Count(n.Errors, "error")}, {Count(n.Warnings, "warning")}";
-        return n.Problems == 0 ? text : $"{text}, {Count(n.Problems, "part")} not read";
+            $"{Nouns.Count(n.Pages, "page")}, {Nouns.Count(n.Tables, "table")}, {Nouns.Count(n.Figures, "figure")}, {Nouns.Count(n.Errors, "error")}, {Nouns.Count(n.Warnings, "warning")}";
+        return n.Problems == 0 ? text : $"{text}, {Nouns.Count(n.Problems, "part")} not read";
     }
-
-    private static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 }

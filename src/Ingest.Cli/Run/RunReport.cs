@@ -19,11 +19,11 @@ internal static class RunReport
         var n = result.Totals;
         var table = Terminal.Columns("", "#", "").HideHeaders();
         Row("documents", result.Outcomes.Count(o => o.Id is not null), States(result));
-        Row("pages", n.Pages, n.Problems > 0 ? $"{n.Problems} parts could not be read: see 'ingest show'" : "");
+        Row("pages", n.Pages, n.Problems == 0 ? "" : $"{Nouns.Count(n.Problems, "part")} could not be read: see 'ingest show'");
         Row("tables", n.Tables);
         Row("figures", n.Figures);
         Row("relations checked", n.Relations, $"{n.Consistent} consistent, {n.Inconsistent} inconsistent, {n.Undecidable} undecidable");
-        Row("findings", n.Errors + n.Warnings + n.Notes, $"{n.Errors} errors, {n.Warnings} warnings, {n.Notes} notes");
+        Row("findings", n.Errors + n.Warnings + n.Notes, Nouns.Findings(n));
         Row("failures", result.Failures.Sum(f => f.Value), string.Join(", ", result.Failures.Select(f => $"{f.Value} {f.Key}")));
         table.AddRow(
             "speed",

@@ -17,7 +17,9 @@ internal static class CalendarRule
 
         if (number.LooksLikeYear)
         {
-            return number.Right is '年' or '届' or '版' or '级' or '财' or '学' || number.Unit.Text is "年" || IsBareYear(number);
+            return number.Right is '年' or '届' or '版' or '级' or '财' or '学'
+                || number.Unit.Text is "年" or "学年" or "财年" or "年度"
+                || IsBareYear(number);
         }
 
         // 22 年度, 22 年 5 月: a year of two digits shows by what follows.

@@ -6,6 +6,9 @@ namespace Ingest.Extraction.Numbers;
 /// </summary>
 internal static class CellNumber
 {
+    /// <summary>Characters, padding included, that a number with sign and unit may take.</summary>
+    private const int LongestNumber = 48;
+
     /// <summary>Words that may follow the unit.</summary>
     private static readonly string[] Suffixes =
     [
@@ -25,12 +28,13 @@ internal static class CellNumber
     /// <param name="printed">Text of the cell.</param>
     public static PrintedNumber? Read(string printed)
     {
-        var text = CharacterFolding.Fold(printed);
-        var (start, end) = Trim(text);
-        if (start >= end || !HasDigit(text))
+        if (printed.Length > LongestNumber || !HasDigit(printed))
         {
             return null;
         }
+
+        var text = CharacterFolding.Fold(printed);
+        var (start, end) = Trim(text);
 
         var bracketed = text[start] == '(' && text[end - 1] == ')' && text.AsSpan(start + 1, end - start - 2).IndexOfAny('(', ')') < 0;
         var (first, last) = bracketed ? (start + 1, end - 1) : (start, end);
@@ -139,5 +143,5 @@ internal static class CellNumber
         return (start, end);
     }
 
-    private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+    private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９');
 }

@@ -24,11 +24,7 @@ internal static class DigitRuns
             var end = EndOfInteger(text, i, out var grouped);
             var point = end;
             end = EndOfDecimals(text, end);
-            var digits = new string(text.AsSpan(i, end - i).ToArray().Where(c => c is '.' || char.IsAsciiDigit(c)).ToArray());
-            if (
-                digits.Length <= LongestNumber
-                && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            )
+            if (Parse(text.AsSpan(i, end - i)) is { } value)
             {
                 runs.Add(new DigitRun(i, end, value, Math.Max(0, end - point - 1), grouped));
             }
@@ -39,11 +35,35 @@ internal static class DigitRuns
         return runs;
     }
 
+    private static decimal? Parse(ReadOnlySpan<char> printed)
+    {
+        Span<char> digits = stackalloc char[LongestNumber];
+        var length = 0;
+        foreach (var c in printed)
+        {
+            if (c is ',' or ' ')
+            {
+                continue;
+            }
+
+            if (length == LongestNumber)
+            {
+                return null;
+            }
+
+            digits[length++] = c;
+        }
+
+        return decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
+    }
+
     private static int EndOfInteger(string text, int start, out bool grouped)
     {
         var end = SkipDigits(text, start);
         grouped = false;
-        if (end - start > 3)
+        if (end - start > 3 || text[start] == '0')
         {
             return end;
         }
@@ -58,22 +78,22 @@ internal static class DigitRuns
     }
 
     /// <summary>
-    /// The end of a comma and exactly three digits at <paramref name="at"/>. A space beside the comma, as broken or
-    /// justified lines leave it, is believed only where a decimal point follows; elsewhere it may separate two numbers.
+    /// The end of a separator and exactly three digits at <paramref name="at"/>. A separator with or of a space, as broken
+    /// or justified lines leave it, is believed only where a decimal point follows; elsewhere it may part two numbers.
     /// </summary>
     private static int EndOfGroup(string text, int at)
     {
         var i = SkipSpace(text, at);
-        if (i >= text.Length || text[i] != ',')
+        var comma = i < text.Length && text[i] == ',';
+        var digits = comma ? SkipSpace(text, i + 1) : i;
+        var end = SkipDigits(text, digits);
+        if (digits == at || end - digits != 3)
         {
             return at;
         }
 
-        var digits = SkipSpace(text, i + 1);
-        var end = SkipDigits(text, digits);
-        var spaced = i > at || digits > i + 1;
-        var whole = end - digits == 3 && (!spaced || (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1])));
-        return whole ? end : at;
+        var plain = comma && i == at && digits == i + 1;
+        return plain || (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1])) ? end : at;
     }
 
     private static int EndOfDecimals(string text, int point) =>

@@ -6,7 +6,16 @@ internal static class IdentifierRule
     /// <summary>Whether the digits are part of an identifier.</summary>
     /// <param name="number">The digits and what stands around them.</param>
     public static bool Excludes(NumberContext number) =>
-        TouchesLetter(number) || IsQuoted(number) || IsChained(number) || IsRatio(number) || IsInBookTitle(number);
+        HasLeadingZero(number)
+        || TouchesLetter(number)
+        || IsQuoted(number)
+        || IsChained(number)
+        || IsRatio(number)
+        || IsInBookTitle(number);
+
+    /// <summary>01, 007: no quantity is printed with leading zeros.</summary>
+    private static bool HasLeadingZero(NumberContext number) =>
+        number.Run.Length > 1 && number.Run.IsPlainInteger && number.Text[number.Run.Start] is '0';
 
     /// <summary>A11, G30, PM2.5, Z-118, 5G, 4A 级.</summary>
     private static bool TouchesLetter(NumberContext number)

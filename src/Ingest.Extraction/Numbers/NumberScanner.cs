@@ -87,6 +87,6 @@ internal static class NumberScanner
             gap.StartsWith("(含)") ? gap[3..].Trim(' ')
             : gap.StartsWith("(不含)") ? gap[4..].Trim(' ')
             : gap;
-        return gap is "-" or "—" or "——" or "~" or "至" or "到";
+        return (gap is "-" && !Signs.IsInFormula(text, start)) || gap is "—" or "——" or "~" or "至" or "到";
     }
 }

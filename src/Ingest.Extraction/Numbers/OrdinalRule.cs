@@ -57,9 +57,10 @@ internal static class OrdinalRule
             return false;
         }
 
+        var before = number.Before.TrimEnd(':').TrimEnd('为').TrimEnd('是');
         foreach (var word in Named)
         {
-            if (number.Before.EndsWith(word))
+            if (before.EndsWith(word))
             {
                 return true;
             }

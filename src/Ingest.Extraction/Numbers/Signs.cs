@@ -51,7 +51,9 @@ internal static class Signs
     }
 
     /// <summary>得分 =（执行率－60%）÷（1－60%）: between operators a hyphen subtracts.</summary>
-    private static bool IsInFormula(string text, int at)
+    /// <param name="text">Folded text.</param>
+    /// <param name="at">Index of the hyphen.</param>
+    public static bool IsInFormula(string text, int at)
     {
         ReadOnlySpan<char> stops = [',', ';', '。', '、'];
         var start = text.AsSpan(0, at).LastIndexOfAny(stops) + 1;

@@ -96,6 +96,7 @@ internal static class UnitReader
                 or "室"
                 or "楼"
                 or "路"
+                or "周年"
                 or "热线"
                 or "工程"
                 or "计划"
@@ -182,9 +183,15 @@ internal static class UnitReader
         return i;
     }
 
+    /// <summary>The unit as printed, without spaces; the percent sign in its common form.</summary>
     private static string Without(string printed, int start, int end)
     {
         var slice = printed.AsSpan(start, end - start);
+        if (slice is "％" or "﹪")
+        {
+            return "%";
+        }
+
         return slice.IndexOfAny(' ', '\u3000', '\u00a0') < 0
             ? slice.ToString()
             : new string(slice.ToArray().Where(c => !char.IsWhiteSpace(c)).ToArray());

@@ -65,6 +65,7 @@ internal static class ClauseSplitter
             ':' => ':',
             ',' => ',',
             '、' when counted => '、',
+            '(' when text.AsSpan(i + 1).TrimStart(' ').StartsWith("其中") => ',',
             _ => '\0',
         };
 

@@ -1,14 +1,17 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Concepts;
 using Ingest.Extraction.Provenance;
 using Ingest.Model;
 
 namespace Ingest.Extraction.Prose;
 
 /// <summary>Makes figures of the numbers of a paragraph.</summary>
-internal static class ParagraphFigures
+internal static partial class ParagraphFigures
 {
     /// <summary>All figures of a paragraph in order; their ids are empty.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    public static IEnumerable<Figure> Read(Paragraph paragraph)
+    /// <param name="section">The section it stands in, its kind set; none at the top.</param>
+    public static IEnumerable<Figure> Read(Paragraph paragraph, Section? section)
     {
         foreach (var prose in ProseReader.Read(paragraph.Text))
         {
@@ -18,7 +21,8 @@ internal static class ParagraphFigures
             yield return new Figure
             {
                 Id = "",
-                Label = prose.Label,
+                Label = LabelOf(prose, section),
+                Concept = prose.Role is FigureRole.Amount ? ProseConcepts.Of(section?.Kind ?? "", prose.Label, number.Unit) : null,
                 Period = prose.Period,
                 Role = prose.Role,
                 Value = number.Value,
@@ -34,4 +38,17 @@ internal static class ParagraphFigures
             };
         }
     }
+
+    /// <summary>Where the sentence names no subject, or only 该指标, the heading does.</summary>
+    private static string LabelOf(ProseNumber prose, Section? section)
+    {
+        var named = prose.Subject.Length > 0 && !prose.Label.StartsWith("该指标", StringComparison.Ordinal);
+        var heading = named || section is null ? "" : Numbering().Replace(Labels.Compact(section.Heading), "");
+        return heading.Length == 0 ? prose.Label
+            : prose.Label.Length == 0 ? heading
+            : $"{heading}/{prose.Label}";
+    }
+
+    [GeneratedRegex("^(?:第.{1,3}部分|[一二三四五六七八九十]+[、.]|[(（][一二三四五六七八九十0-9]+[)）]|[0-9]+[.、])")]
+    private static partial Regex Numbering();
 }

@@ -8,9 +8,12 @@ namespace Ingest.Extraction.Prose;
 /// </summary>
 internal static partial class RolePhrases
 {
+    /// <summary>Longer than any set phrase of accounts.</summary>
+    private const int LongestPhrase = 48;
+
     /// <summary>Whether the words name no subject of their own.</summary>
     /// <param name="words">Words before a number, without spaces.</param>
-    public static bool NameNoSubject(string words) => words.Length == 0 || RoleOnly().IsMatch(words);
+    public static bool NameNoSubject(string words) => words.Length == 0 || (words.Length <= LongestPhrase && RoleOnly().IsMatch(words));
 
     /// <summary>Whether the words say so little that only the clause before them tells what is meant: 共, 扣, or nothing.</summary>
     /// <param name="words">Words before a number, without spaces.</param>
@@ -49,8 +52,8 @@ internal static partial class RolePhrases
     /// <param name="words">Words before a number, without spaces.</param>
     public static string SubjectIn(string words)
     {
-        var subject = RoleAtEnd().Replace(words, "");
-        return subject.Length > 1 ? subject : words;
+        var subject = LeadingComparison().Replace(RoleAtEnd().Replace(words, ""), "");
+        return subject.Length > 1 && !OnlyYear().IsMatch(subject) ? subject : words;
     }
 
     /// <summary>Whether the clause opens a statement of reasons, a list or a use, whose numbers do not continue the account.</summary>
@@ -63,13 +66,14 @@ internal static partial class RolePhrases
 
     [GeneratedRegex(
         @"^(?:(?:其中|并|且|共计?|分别|各|均|约|总体|同时|较|比|与|和|同)*)"
-            + @"(?:(?:与|比|较|和|同)?(?:上年度?|上一年度?|去年|\d{4}年度?|年初|全年|调整后?)?(?:同期)?(?:决算|预算|执行)?(?:数|额)?(?:相比|比)?,?)?"
+            + @"(?:(?:上年度?|上一年度?|去年|(?<=[与比较和同])\d{4}年度?|年初|全年|调整后?)?(?:同期)?(?:决算|预算|执行)?(?:数|额)?(?:相比|比)?,?)?"
             + @"(?:各|均|分别|相应|共计?|实际|总体|同比)*"
             + @"(?:占.{0,40}|(?:增加|减少|增长|下降|上升|降低|提高|上涨|增|减)(?:了|额|率|幅度?)?(?:为|达到?)?|[增减降]幅(?:为|达到?)?"
             + @"|完成(?:了)?(?:年初|全年|年度|调整后?)?(?:预算|计划|目标)?(?:数|值)?的?(?:比例)?(?:为)?"
             + @"|(?:收入|支出)?(?:年初|全年|调整后?|当年)?(?:决算|预算|执行)?(?:数|额)?(?:为|是)?"
+            + @"|(?:年中)?(?:追加|调增|调减|核增|核减|压减)(?:了|为|至)?"
             + @"|(?:全年|实际)?(?:执行|支出|到位|支付|完成)(?:数|额)?(?:为)?"
-            + @"|.{0,6}率(?:为|达到?|是)?|得分?(?:为)?|权重(?:为|分别为)?|分值(?:为)?|价值(?:为)?|金额(?:为)?|比例(?:为)?|占比(?:为)?|扣分?|低于|高于|超过|不足|大于|小于|等于)$",
+            + @"|(?:预算|资金|总体|部门|结转|结余|决算)*(?:执行|完成|控制|得分|差异|调整|使用|支出|有效|回收|增长|下降|到位|支付|节约|结余|变动|增减)率(?:为|达到?|是)?|得分?(?:为)?|权重(?:为|分别为)?|分值(?:为)?|价值(?:为)?|金额(?:为)?|比例(?:为)?|占比(?:为)?|扣分?|低于|高于|超过|不足|大于|小于|等于)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex RoleOnly();
@@ -82,11 +86,17 @@ internal static partial class RolePhrases
 
     [GeneratedRegex(
         @"(?:(?:比|较|与)(?:上年|上一年|去年|\d{4}年)[^,]{0,8})?"
-            + @"(?:(?:各|均|分别|总体)?(?:增加|减少|增长|下降|持平)|(?:年初|全年|调整后?)?(?:预算|支出决算|收入决算|决算|执行)(?:数|额)(?:为|是)?|(?:年初|全年|调整后?)预算(?:为|是)?"
-            + @"|(?:支出|收入)?决算(?:为|是)|为|是|达到?|共计?|共有|有|总计为|合计为)$",
+            + @"(?:(?:各|均|分别|总体)?(?:增加|减少|增长|下降|持平)|(?:年初|全年|调整后?)?(?:预算|支出决算|收入决算|决算|执行)(?:数|额)(?:为|是)?|(?:年初|全年|调整后?)预算(?:为|是)?|预算(?:为|是)"
+            + @"|(?:支出|收入)?决算(?:为|是)|为|是|达到?|共计?|共有|有|总计为|合计为|得分?为?|(?:共)?设置)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex RoleAtEnd();
+
+    [GeneratedRegex("^(?:与|比|较|和)(?:上年|上一年|去年|[0-9]{4}年)度?(?:同期)?(?:决算|预算)?数?(?:相比|比较|比)[，,]?")]
+    private static partial Regex LeadingComparison();
+
+    [GeneratedRegex("^[0-9]{4}年度?$")]
+    private static partial Regex OnlyYear();
 
     [GeneratedRegex("原因|由于|因为|受.{1,20}影响", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Reason();

@@ -28,7 +28,7 @@ internal static class Roles
             return FigureRole.Amount;
         }
 
-        return EndsWithAny(words, "权重", "满分", "分值", "总分", "标准分") ? FigureRole.Weight
+        return EndsWithAny(words, "权重", "满分", "分值", "总分", "标准分", "(", "（") ? FigureRole.Weight
             : EndsWithAny(words, "得", "得分", "评分", "扣", "扣分") ? FigureRole.Score
             : FigureRole.Amount;
     }
@@ -40,12 +40,12 @@ internal static class Roles
     public static Period PeriodOf(string label, string words, FigureRole role)
     {
         var own = words.Length > 0 ? words : label;
-        if (own.Contains("年初预算", StringComparison.Ordinal) && role == FigureRole.Amount)
+        if (role == FigureRole.Amount && ContainsAny(own, "年初预算", "年初收入预算", "年初支出预算", "收入年初预算", "支出年初预算"))
         {
             return Period.Budget;
         }
 
-        if (role == FigureRole.Amount && ContainsAny(own, "全年预算", "调整预算", "调整后预算", "全年收入预算"))
+        if (role == FigureRole.Amount && ContainsAny(own, "全年预算", "调整预算", "调整后预算", "全年收入预算", "全年支出预算"))
         {
             return Period.AdjustedBudget;
         }
@@ -64,6 +64,7 @@ internal static class Roles
     private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> endings)
     {
         var end = text.TrimEnd('为');
+        end = end.EndsWith("分别") ? end[..^2] : end;
         foreach (var ending in endings)
         {
             if (end.EndsWith(ending))

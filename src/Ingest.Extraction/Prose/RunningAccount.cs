@@ -1,4 +1,5 @@
 using Ingest.Extraction.Numbers;
+using Ingest.Model;
 
 namespace Ingest.Extraction.Prose;
 
@@ -10,9 +11,12 @@ namespace Ingest.Extraction.Prose;
 /// <param name="text">The same text folded.</param>
 internal sealed class RunningAccount(string printed, string text)
 {
+    private readonly List<(string Subject, string Unit)> _spoken = [];
     private Clause _clause;
-    private Clause _previous;
     private int _bodyStart;
+
+    /// <summary>Where the last clause with words of its own starts, for numbers that have none.</summary>
+    private int _wordedStart = -1;
 
     /// <summary>The subject that a new sentence without one of its own goes on with.</summary>
     private string _top = "";
@@ -23,9 +27,16 @@ internal sealed class RunningAccount(string printed, string text)
     /// <summary>The whole that 其中 takes apart; empty outside of it.</summary>
     private string _whole = "";
 
+    /// <summary>Whether the parts stand in brackets: the closing one ends them.</summary>
+    private bool _wholeInBrackets;
+
+    /// <summary>Parts named since 其中 or the last semicolon.</summary>
+    private int _parts;
+
     /// <summary>A clause such as 与上年相比 that belongs to the changes after it.</summary>
     private string _comparedWith = "";
 
+    private FigureRole _role;
     private bool _inReason;
 
     /// <summary>Goes on to the next clause.</summary>
@@ -33,21 +44,25 @@ internal sealed class RunningAccount(string printed, string text)
     /// <param name="hasNumbers">Whether a figure stands in it.</param>
     public void Enter(Clause clause, bool hasNumbers)
     {
-        _previous = _clause;
         _clause = clause;
         LeaveScopes(clause.Opener);
+        if (_wholeInBrackets && clause.Start > 0 && text.AsSpan(0, clause.Start - 1).TrimEnd(' ').EndsWith(")"))
+        {
+            (_whole, _wholeInBrackets) = ("", false);
+        }
+
         _bodyStart = SkipMarks(clause.Start);
         if (text.AsSpan(_bodyStart, Math.Max(0, clause.End - _bodyStart)).StartsWith("其中"))
         {
-            _whole = _subject.Length > 0 ? _subject : _top;
-            _subject = "";
-            _inReason = false;
+            (_whole, _subject, _parts, _inReason) = (_subject.Length > 0 ? _subject : _top, "", 0, false);
+            _wholeInBrackets = clause.Start > 0 && text[clause.Start - 1] is '(';
             _bodyStart = SkipMarks(_bodyStart + 2);
         }
 
         if (!hasNumbers)
         {
-            ReadWords(Compact(printed, _bodyStart, clause.End), clause.Closer);
+            ReadWords(Compact(_bodyStart, clause.End), clause.Closer);
+            _wordedStart = clause.End > _bodyStart ? _bodyStart : _wordedStart;
         }
     }
 
@@ -56,39 +71,41 @@ internal sealed class RunningAccount(string printed, string text)
     /// <param name="isFirst">Whether it is the first of its clause.</param>
     public ProseNumber Place(PrintedNumber number, bool isFirst)
     {
-        var words = Compact(printed, _bodyStart, number.Start);
-        var nameless = RolePhrases.NameNoSubject(words);
-        if (isFirst && !nameless && !_inReason && words.Length > 2)
+        var words = Compact(_bodyStart, number.Start);
+        if (isFirst && !_inReason && words.Length > 1 && !RolePhrases.NameNoSubject(words))
         {
-            _subject = RolePhrases.SubjectIn(words);
-            _comparedWith = "";
-            _top = _whole.Length == 0 ? _subject : _top;
+            NamePart(RolePhrases.SubjectIn(words), number.Unit);
         }
 
-        var shown = RolePhrases.LeanOnPreviousClause(words) ? WithPreviousClause(number.Start) : words;
-        var role = Roles.RoleOf(words, number.Unit);
+        var leans = RolePhrases.LeanOnPreviousClause(words);
+        var shown = leans && _wordedStart >= 0 ? Compact(_wordedStart, number.Start) : words;
+        _wordedStart = leans ? _wordedStart : _bodyStart;
+        _role = words.Length == 0 && number.Unit is "分" ? _role : Roles.RoleOf(words, number.Unit);
         var subject = _subject.Length > 0 ? _subject : _top;
-        var label = Join(
-            _whole,
-            Holds(shown, subject) ? "" : subject,
-            IsChange(role) && _comparedWith.Length > 0 ? $"{_comparedWith}，{shown}" : shown
-        );
-        return new ProseNumber(number, label, subject, shown, role, Roles.PeriodOf(label, shown, role));
+        var compared =
+            !_inReason && _comparedWith.Length > 0 && _role is (FigureRole.Change or FigureRole.Growth)
+                ? $"{_comparedWith}，{shown}"
+                : shown;
+        var label = Join(Holds(shown, _whole) ? "" : _whole, Holds(shown, subject) || subject == _whole ? "" : subject, compared);
+        return new ProseNumber(number, label, subject, shown, _role, Roles.PeriodOf(label, shown, _role));
     }
-
-    private static bool IsChange(Ingest.Model.FigureRole role) => role is Ingest.Model.FigureRole.Change or Ingest.Model.FigureRole.Growth;
 
     private static bool Holds(string words, string subject) => subject.Length == 0 || words.Contains(subject, StringComparison.Ordinal);
 
     private void LeaveScopes(char opener)
     {
-        if (opener is '。')
+        switch (opener)
         {
-            (_whole, _subject, _comparedWith, _inReason) = ("", "", "", false);
-        }
-        else if (opener is ';')
-        {
-            (_subject, _comparedWith, _inReason) = ("", "", false);
+            case '。':
+                (_whole, _subject, _comparedWith, _inReason, _wordedStart, _wholeInBrackets) = ("", "", "", false, -1, false);
+                break;
+
+            // Parts listed within one item are closed by the semicolon; parts that are items themselves go on after it.
+            case ';':
+                _whole = _parts > 1 ? "" : _whole;
+                _top = _whole.Length == 0 && _parts > 1 ? "" : _top;
+                (_subject, _comparedWith, _inReason, _parts) = ("", "", false, 0);
+                break;
         }
     }
 
@@ -115,6 +132,23 @@ internal sealed class RunningAccount(string printed, string text)
         }
     }
 
+    /// <summary>Names the subject of a number; the first part after 其中 settles which whole is meant, by its unit.</summary>
+    private void NamePart(string subject, string unit)
+    {
+        if (_whole.Length > 0 && _parts == 0 && _spoken.FindLast(s => s.Unit == unit) is { Subject.Length: > 0 } same)
+        {
+            _whole = _spoken.Exists(s => s.Subject == _whole && s.Unit != unit) ? same.Subject : _whole;
+        }
+
+        _parts++;
+        _comparedWith = "";
+        Name(subject);
+        if (_whole.Length == 0)
+        {
+            _spoken.Add((subject, unit));
+        }
+    }
+
     private void Name(string subject)
     {
         if (subject.Length > 1)
@@ -127,12 +161,6 @@ internal sealed class RunningAccount(string printed, string text)
     /// <summary>农林水支出（类）水利（款）防汛（项） names the account that the sentences after it speak of.</summary>
     private static bool IsAccountName(string words) =>
         words.Length > 4 && words[^1] is ')' or '）' or '”' && words[..^1].TrimEnd('）', ')')[^1] is '类' or '款' or '项';
-
-    private string WithPreviousClause(int end)
-    {
-        var start = _clause.Opener is '。' || _previous.End == 0 ? _bodyStart : SkipMarks(_previous.Start);
-        return Compact(printed, start, end);
-    }
 
     private int SkipMarks(int start)
     {
@@ -164,6 +192,5 @@ internal sealed class RunningAccount(string printed, string text)
         return label;
     }
 
-    private static string Compact(string printed, int start, int end) =>
-        end <= start ? "" : Labels.Compact(printed.AsSpan(start, end - start));
+    private string Compact(int start, int end) => end <= start ? "" : Labels.Compact(printed.AsSpan(start, end - start));
 }

@@ -1,4 +1,3 @@
-using Ingest.Extraction.Numbers;
 using Ingest.Model;
 
 namespace Ingest.Extraction.Tables;
@@ -12,53 +11,45 @@ internal sealed class BodyHeadings
     private const int LongestHeading = 20;
 
     private readonly Table _table;
+    private readonly CellNumbers _numbers;
     private readonly List<int> _headingRows = [];
     private readonly List<(int Row, string Name)> _groups = [];
 
     /// <summary>Finds the heading rows of a table.</summary>
     /// <param name="table">The table.</param>
-    public BodyHeadings(Table table)
+    /// <param name="numbers">Its cells that hold numbers.</param>
+    public BodyHeadings(Table table, CellNumbers numbers)
     {
-        _table = table;
-        foreach (var row in table.Cells.Where(c => c.Row >= 0 && c.Text.Length > 0).GroupBy(c => c.Row).OrderBy(g => g.Key))
+        (_table, _numbers) = (table, numbers);
+        foreach (var row in table.Cells.Where(c => c.Text.Length > 0).GroupBy(c => c.Row).OrderBy(g => g.Key))
         {
             var cells = row.ToList();
-            if (cells is [{ ColumnSpan: var span } only] && span == table.ColumnCount)
+            if (cells is [{ ColumnSpan: > 1 and var span } only] && span == table.ColumnCount)
             {
                 _groups.Add((row.Key, Labels.Compact(only.Text)));
             }
-            else if (AreHeadings(cells))
+            else if (row.Key >= 0 && AreHeadings(cells))
             {
                 _headingRows.Add(row.Key);
             }
         }
     }
 
+    /// <summary>Rows that hold headings, from the top.</summary>
+    public IReadOnlyList<int> Rows => _headingRows;
+
     /// <summary>Whether the row holds headings.</summary>
     /// <param name="row">Body row.</param>
     public bool IsHeadingRow(int row) => _headingRows.Contains(row);
 
-    /// <summary>The nearest heading above a place of the body; none where none is.</summary>
-    /// <param name="row">Body row.</param>
+    /// <summary>The heading a row of headings has for a column; none where it has none.</summary>
+    /// <param name="row">A row of headings.</param>
     /// <param name="column">Column from 0.</param>
-    public string? Above(int row, int column)
+    public string? At(int row, int column)
     {
-        for (var i = _headingRows.Count - 1; i >= 0; i--)
-        {
-            if (_headingRows[i] >= row)
-            {
-                continue;
-            }
-
-            // A cell that reaches down beside the rows under the headings names those rows, not this column.
-            var cell = _table.CellAt(_headingRows[i], column);
-            if (cell is { Text.Length: > 0 } && IsHeadingRow(cell.Row + cell.RowSpan - 1))
-            {
-                return Labels.Compact(cell.Text);
-            }
-        }
-
-        return null;
+        // A cell that reaches down beside the rows under the headings names those rows, not this column.
+        var cell = _table.CellAt(row, column);
+        return cell is { Text.Length: > 0 } && IsHeadingRow(cell.Row + cell.RowSpan - 1) ? Labels.Compact(cell.Text) : null;
     }
 
     /// <summary>The name of the nearest full-width row above; empty where none is.</summary>
@@ -83,7 +74,7 @@ internal sealed class BodyHeadings
         Cell? previous = null;
         foreach (var cell in cells)
         {
-            if (CellNumber.Read(cell.Text) is not null || Labels.Compact(cell.Text).Length > LongestHeading)
+            if (_numbers.Contains(cell) || Labels.Compact(cell.Text).Length > LongestHeading)
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using Ingest.Extraction.Concepts;
 using Ingest.Extraction.Numbers;
 using Ingest.Extraction.Prose;
 using Ingest.Extraction.Provenance;
@@ -10,7 +11,7 @@ internal sealed class CellReading
 {
     private readonly TableReading _reading;
     private readonly int? _fiscalYear;
-    private readonly IReadOnlyList<string> _headings;
+    private readonly HeadingStack _headings;
     private readonly List<string> _rowLabel;
 
     /// <summary>Reads what stands above and beside the cell.</summary>
@@ -23,61 +24,77 @@ internal sealed class CellReading
         _fiscalYear = fiscalYear;
         Cell = cell;
         IsHeading = reading.IsHeadingRow(cell.Row);
-        _headings = IsHeading ? [] : reading.HeadingsOf(cell.Row, cell.Column);
+        _headings = IsHeading ? HeadingStack.None : reading.HeadingsOf(cell.Row, cell.Column);
         _rowLabel = IsHeading ? [] : RowLabel.Of(reading, cell.Row, cell.Column);
-        Meaning = IsHeading ? ColumnMeaning.Unknown : reading.MeaningAt(cell.Row, cell.Column);
     }
 
     /// <summary>The cell.</summary>
     public Cell Cell { get; }
 
+    /// <summary>The number that fills it; none where it holds anything else.</summary>
+    public PrintedNumber? Number => _reading.Numbers.Of(Cell);
+
     /// <summary>Whether it stands in a heading row.</summary>
     public bool IsHeading { get; }
 
     /// <summary>What the cells of its column are.</summary>
-    public ColumnMeaning Meaning { get; }
+    public ColumnMeaning Meaning => _headings.Meaning;
 
     /// <summary>Whether its text names its row: a label column, or words with figures to their right and no heading of their own.</summary>
     public bool IsName =>
-        Meaning is ColumnMeaning.Label || (Meaning is ColumnMeaning.Unknown && CellNumber.Read(Cell.Text) is null && HasFigureToTheRight());
+        Meaning is ColumnMeaning.Label || (Meaning is ColumnMeaning.Unknown && !_reading.Numbers.Contains(Cell) && HasFigureToTheRight());
 
     /// <summary>Whether the row's name says that a date, a code or a telephone number follows.</summary>
     public bool NamesDate =>
-        _rowLabel.Count > 0 && Headings.MeaningOf(_rowLabel[^1]) is ColumnMeaning.Date or ColumnMeaning.Code or ColumnMeaning.RowNumber;
+        _rowLabel.Count > 0 && _reading.MeaningOf(_rowLabel[^1]) is ColumnMeaning.Date or ColumnMeaning.Code or ColumnMeaning.RowNumber;
 
     /// <summary>The figure of a number that fills the cell.</summary>
     /// <param name="number">The number.</param>
     public Figure Figure(PrintedNumber number)
     {
-        var unit = number.Unit.Length > 0 ? number.Unit : TableUnits.Of(_reading, _rowLabel, _headings, Meaning);
-        return Make(number, unit, Label(), RoleOf(unit), TablePeriods.Of(_headings, Meaning, _reading.Table, _fiscalYear));
+        var unit = number.Unit.Length > 0 ? number.Unit : TableUnits.Of(_reading, _rowLabel, _headings);
+        var figure = Make(number, unit, Label(_headings, ""), RoleOf(unit), TablePeriods.Of(_headings, _reading.Table, _fiscalYear));
+        return figure with { Concept = CellConcepts.Of(_reading.Table.Kind, _rowLabel is [.., var row] ? row : "", _headings.Key) };
     }
 
     /// <summary>The figure of a number in brackets after a name or heading.</summary>
     /// <param name="number">The number.</param>
     /// <param name="name">The name.</param>
     public Figure Figure(PrintedNumber number, string name) =>
-        Make(number, number.Unit, Label(name), number.Unit is "分" ? FigureRole.Weight : FigureRole.Amount, Period.Current);
+        Make(
+            number,
+            number.Unit,
+            Label(HeadingStack.None, name),
+            number.Unit is "分" ? FigureRole.Weight : FigureRole.Amount,
+            Period.Current
+        );
 
     /// <summary>The figure of a number in running text.</summary>
     /// <param name="prose">The number with its clause.</param>
     public Figure Figure(ProseNumber prose)
     {
-        var period = prose.Period is Period.Current ? TablePeriods.Of(_headings, Meaning, _reading.Table, _fiscalYear) : prose.Period;
-        return Make(prose.Number, prose.Number.Unit, Label(prose.Label), prose.Role, period);
+        var period = prose.Period is Period.Current ? TablePeriods.Of(_headings, _reading.Table, _fiscalYear) : prose.Period;
+        return Make(prose.Number, prose.Number.Unit, Label(_headings, prose.Label), prose.Role, period);
     }
 
-    private string Label(string? inner = null)
+    private string Label(HeadingStack headings, string inner)
     {
-        IEnumerable<string> parts =
-        [
-            _reading.Title,
-            Cell.Row >= 0 ? _reading.GroupOf(Cell.Row) : "",
-            .. _rowLabel,
-            .. _headings,
-            inner ?? "",
-        ];
-        return string.Join('/', parts.Where(p => p.Length > 0));
+        var parts = new List<string>(8);
+        Add(parts, _reading.Title);
+        Add(parts, _reading.Project);
+        Add(parts, Cell.Row >= 0 ? _reading.GroupOf(Cell.Row) : "");
+        parts.AddRange(_rowLabel);
+        parts.AddRange(headings.Labels);
+        Add(parts, inner);
+        return string.Join('/', parts);
+    }
+
+    private static void Add(List<string> parts, string part)
+    {
+        if (part.Length > 0)
+        {
+            parts.Add(part);
+        }
     }
 
     private Figure Make(PrintedNumber number, string unit, string label, FigureRole role, Period period)
@@ -108,12 +125,8 @@ internal sealed class CellReading
 
     private FigureRole RoleOf(string unit)
     {
-        var row = _rowLabel.Count > 0 ? Headings.MeaningOf(_rowLabel[^1]) : ColumnMeaning.Unknown;
-        var meaning = row is ColumnMeaning.Weight or ColumnMeaning.Score or ColumnMeaning.Percent ? row : Meaning;
-        var heading =
-            row is ColumnMeaning.Percent ? _rowLabel[^1]
-            : _headings is [.., var last] ? last
-            : "";
+        var meaning = _reading.SpeaksForRow(_rowLabel, Meaning) ? _reading.MeaningOf(_rowLabel[^1]) : Meaning;
+        var heading = meaning == Meaning ? _headings.Last : _rowLabel[^1];
         return meaning switch
         {
             ColumnMeaning.Weight when unit is not "%" => FigureRole.Weight,
@@ -138,7 +151,7 @@ internal sealed class CellReading
     {
         for (var column = Cell.Column + Cell.ColumnSpan; column < _reading.Table.ColumnCount; column++)
         {
-            if (_reading.Table.CellAt(Cell.Row, column) is { Text.Length: > 0 } right && CellNumber.Read(right.Text) is not null)
+            if (_reading.Table.CellAt(Cell.Row, column) is { Text.Length: > 0 } right && _reading.Numbers.Contains(right))
             {
                 return true;
             }

@@ -20,7 +20,8 @@ internal readonly record struct ColumnProfile(int Numbers, int Texts, ColumnMean
     /// <summary>The profiles of all columns.</summary>
     /// <param name="table">The table.</param>
     /// <param name="headings">Its heading rows, which do not count.</param>
-    public static ColumnProfile[] Of(Table table, BodyHeadings headings)
+    /// <param name="numbers">Its cells that hold numbers.</param>
+    public static ColumnProfile[] Of(Table table, BodyHeadings headings, CellNumbers numbers)
     {
         var values = new List<(int Row, string Text, PrintedNumber? Number)>[table.ColumnCount];
         for (var column = 0; column < values.Length; column++)
@@ -32,7 +33,7 @@ internal readonly record struct ColumnProfile(int Numbers, int Texts, ColumnMean
         {
             if (cell.Row >= 0 && cell.ColumnSpan == 1 && !IsBlank(cell.Text) && !headings.IsHeadingRow(cell.Row))
             {
-                values[cell.Column].Add((cell.Row, cell.Text.Trim(), CellNumber.Read(cell.Text)));
+                values[cell.Column].Add((cell.Row, cell.Text.Trim(), numbers.Of(cell)));
             }
         }
 

@@ -60,9 +60,13 @@ internal static class RowLabel
                 continue;
             }
 
-            var meaning = reading.MeaningAt(row, i);
+            var meaning = reading.HeadingsOf(row, i).Meaning;
             named |= meaning is ColumnMeaning.Label or ColumnMeaning.Code;
-            if (cell is { Text.Length: > 0 } && meaning is not (ColumnMeaning.RowNumber or ColumnMeaning.Remark or ColumnMeaning.Date))
+            if (
+                cell is { Text.Length: > 0 }
+                && !IsHeadingOfCodes(cell.Text)
+                && meaning is not (ColumnMeaning.RowNumber or ColumnMeaning.Remark or ColumnMeaning.Date)
+            )
             {
                 cells.Insert(0, (cell, IsCode(cell.Text)));
                 named = true;
@@ -91,6 +95,9 @@ internal static class RowLabel
             }
         }
     }
+
+    /// <summary>类, 款, 项 printed in the row itself.</summary>
+    private static bool IsHeadingOfCodes(string text) => text is "类" or "款" or "项";
 
     private static bool IsCode(string text) =>
         text.AsSpan().Trim() is { Length: <= 7 } digits && digits.IndexOfAnyExceptInRange('0', '9') < 0;

@@ -9,11 +9,12 @@ internal static class TableFigures
 {
     /// <summary>All figures of a table, row by row; their ids are empty.</summary>
     /// <param name="table">The table, its kind set.</param>
+    /// <param name="title">Its title, or the heading above it that names it.</param>
     /// <param name="fiscalYear">The year of the report, where known.</param>
-    public static List<Figure> Read(Table table, int? fiscalYear)
+    public static List<Figure> Read(Table table, string title, int? fiscalYear)
     {
         var figures = new List<Figure>();
-        var reading = new TableReading(table);
+        var reading = new TableReading(table, title);
         foreach (var cell in table.Cells.OrderBy(c => c.Row).ThenBy(c => c.Column))
         {
             if (cell.Text.Length == 0 || !cell.Text.Any(char.IsDigit))
@@ -39,7 +40,7 @@ internal static class TableFigures
             return [];
         }
 
-        if (CellNumber.Read(cell.Cell.Text) is { } number)
+        if (cell.Number is { } number)
         {
             return cell.IsName || cell.NamesDate ? [] : [cell.Figure(number)];
         }

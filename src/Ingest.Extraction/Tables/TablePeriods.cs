@@ -8,20 +8,19 @@ namespace Ingest.Extraction.Tables;
 internal static partial class TablePeriods
 {
     /// <summary>The period of the figures under a heading.</summary>
-    /// <param name="headings">The headings from the top down.</param>
-    /// <param name="meaning">What the cells are.</param>
+    /// <param name="headings">The headings.</param>
     /// <param name="table">The table, whose notes and kind say what 预算数 means.</param>
     /// <param name="fiscalYear">The year of the report, where known.</param>
-    public static Period Of(IReadOnlyList<string> headings, ColumnMeaning meaning, Table table, int? fiscalYear)
+    public static Period Of(HeadingStack headings, Table table, int? fiscalYear)
     {
-        if (meaning is ColumnMeaning.Target)
+        if (headings.Meaning is ColumnMeaning.Target)
         {
             return Period.Target;
         }
 
-        for (var i = headings.Count - 1; i >= 0; i--)
+        for (var i = headings.Labels.Count - 1; i >= 0; i--)
         {
-            if (Named(headings[i], table, fiscalYear) is { } period)
+            if (Named(headings.Labels[i], table, fiscalYear) is { } period)
             {
                 return period;
             }

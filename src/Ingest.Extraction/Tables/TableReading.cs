@@ -1,4 +1,3 @@
-using Ingest.Extraction.Numbers;
 using Ingest.Model;
 
 namespace Ingest.Extraction.Tables;
@@ -6,19 +5,29 @@ namespace Ingest.Extraction.Tables;
 /// <summary>A table as a reader sees it: which columns name rows, which hold figures, and what stands above and beside a cell.</summary>
 internal sealed class TableReading
 {
-    private readonly HeaderTree _header;
     private readonly BodyHeadings _body;
     private readonly ColumnProfile[] _profiles;
+    private readonly HeadingStack[] _columns;
+    private readonly List<(int Row, HeadingStack?[] Columns)> _bodyStacks = [];
+    private readonly Dictionary<string, ColumnMeaning> _meanings = [];
 
     /// <summary>Reads a table's structure.</summary>
     /// <param name="table">The table.</param>
-    public TableReading(Table table)
+    /// <param name="title">Its title, or the heading above it that names it.</param>
+    public TableReading(Table table, string title)
     {
         Table = table;
-        Title = Labels.Compact(table.Title);
-        _header = new HeaderTree(table);
-        _body = new BodyHeadings(table);
-        _profiles = ColumnProfile.Of(table, _body);
+        Title = Labels.Compact(title);
+        Project = ProjectOf(table);
+        Unit = TableUnits.OfTable(table);
+        Numbers = new CellNumbers(table);
+        _body = new BodyHeadings(table, Numbers);
+        _profiles = ColumnProfile.Of(table, _body, Numbers);
+        _columns = [.. Enumerable.Range(0, table.ColumnCount).Select(c => StackOf(HeaderTree.Above(table, c), c))];
+        if (table.HeaderRowCount == 0)
+        {
+            _bodyStacks.AddRange(_body.Rows.Select(row => (row, StacksOf(row))));
+        }
     }
 
     /// <summary>The table.</summary>
@@ -26,6 +35,15 @@ internal sealed class TableReading
 
     /// <summary>Its title without padding.</summary>
     public string Title { get; }
+
+    /// <summary>The project a self-evaluation form is about: many forms of one report have the same title. Empty elsewhere.</summary>
+    public string Project { get; }
+
+    /// <summary>The unit printed beside its title or in a note; empty where none is.</summary>
+    public string Unit { get; }
+
+    /// <summary>Its cells that hold numbers.</summary>
+    public CellNumbers Numbers { get; }
 
     /// <summary>Whether the row holds headings, in the header or in the body.</summary>
     /// <param name="row">Row.</param>
@@ -35,21 +53,93 @@ internal sealed class TableReading
     /// <param name="row">Body row.</param>
     public string GroupOf(int row) => _body.GroupOf(row) is var group && group == Title ? "" : group;
 
-    /// <summary>The headings of a place, from the top down.</summary>
+    /// <summary>The headings of a place and what they say.</summary>
     /// <param name="row">Body row.</param>
     /// <param name="column">Column from 0.</param>
-    public IReadOnlyList<string> HeadingsOf(int row, int column) =>
-        Table.HeaderRowCount == 0 && _body.Above(row, column) is { } heading ? [heading] : _header.Above(column);
-
-    /// <summary>What the cells at a place are.</summary>
-    /// <param name="row">Body row.</param>
-    /// <param name="column">Column from 0.</param>
-    public ColumnMeaning MeaningAt(int row, int column)
+    public HeadingStack HeadingsOf(int row, int column)
     {
-        var headings = HeadingsOf(row, column);
+        for (var i = _bodyStacks.Count - 1; i >= 0; i--)
+        {
+            if (_bodyStacks[i].Row < row && _bodyStacks[i].Columns[column] is { } stack)
+            {
+                return stack;
+            }
+        }
+
+        return _columns[column];
+    }
+
+    /// <summary>The meaning of a heading or of a row's name.</summary>
+    /// <param name="words">Its words.</param>
+    public ColumnMeaning MeaningOf(string words)
+    {
+        if (!_meanings.TryGetValue(words, out var meaning))
+        {
+            meaning = Headings.MeaningOf(words);
+            _meanings.Add(words, meaning);
+        }
+
+        return meaning;
+    }
+
+    /// <summary>
+    /// Whether the row's name, not the column's heading, says what its figures are: 权重, 得分 and 得分率 as rows, or a name
+    /// that says so under a heading that does not (部门决策类). An indicator named 满意率 says nothing of its weight.
+    /// </summary>
+    /// <param name="rowLabel">The parts of the row's name.</param>
+    /// <param name="column">What the heading says.</param>
+    public bool SpeaksForRow(IReadOnlyList<string> rowLabel, ColumnMeaning column)
+    {
+        if (rowLabel is not [.., var name])
+        {
+            return false;
+        }
+
+        return name is "权重" or "分值" or "得分" or "得分率" or "评分"
+            || (column is ColumnMeaning.Unknown or ColumnMeaning.Money && name is not "总分" && Headings.IsValue(MeaningOf(name)));
+    }
+
+    /// <summary>Whether the place belongs to a column of figures.</summary>
+    /// <param name="row">Body row.</param>
+    /// <param name="column">Column from 0.</param>
+    public bool IsValueAt(int row, int column)
+    {
+        var meaning = HeadingsOf(row, column).Meaning;
+        return Headings.IsValue(meaning)
+            || (meaning is ColumnMeaning.Unknown && Table.CellAt(row, column) is { } cell && Numbers.Contains(cell));
+    }
+
+    private static string ProjectOf(Table table)
+    {
+        if (
+            table.Kind is not "self-evaluation.project"
+            || table.Cells.FirstOrDefault(c => Labels.Key(c.Text) is "项目名称") is not { } name
+        )
+        {
+            return "";
+        }
+
+        return Labels.Compact(table.CellAt(name.Row, name.Column + name.ColumnSpan)?.Text ?? "");
+    }
+
+    private HeadingStack?[] StacksOf(int row)
+    {
+        var stacks = new HeadingStack?[Table.ColumnCount];
+        for (var column = 0; column < stacks.Length; column++)
+        {
+            stacks[column] = _body.At(row, column) is { } heading ? StackOf([heading], column) : null;
+        }
+
+        return stacks;
+    }
+
+    private HeadingStack StackOf(IReadOnlyList<string> headings, int column) => new(headings, MeaningUnder(headings, column));
+
+    private ColumnMeaning MeaningUnder(IReadOnlyList<string> headings, int column)
+    {
         for (var i = headings.Count - 1; i >= 0; i--)
         {
-            if (Headings.MeaningOf(headings[i]) is not ColumnMeaning.Unknown and var meaning)
+            if (MeaningOf(headings[i]) is not ColumnMeaning.Unknown and var meaning)
             {
                 return Confirm(meaning, column, headings.Count - 1 - i);
             }
@@ -76,19 +166,5 @@ internal sealed class TableReading
         }
 
         return height > 0 && meaning is ColumnMeaning.Label && profile.IsNumeric ? profile.Guess : meaning;
-    }
-
-    /// <summary>Whether the place belongs to a column of figures.</summary>
-    /// <param name="row">Body row.</param>
-    /// <param name="column">Column from 0.</param>
-    public bool IsValueAt(int row, int column)
-    {
-        var meaning = MeaningAt(row, column);
-        return Headings.IsValue(meaning)
-            || (
-                meaning is ColumnMeaning.Unknown
-                && Table.CellAt(row, column) is { Text.Length: > 0 } cell
-                && CellNumber.Read(cell.Text) is not null
-            );
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Layout.Text;
 
@@ -26,13 +27,14 @@ internal static partial class FurnitureFinder
     public static IReadOnlyList<PageParts> SetApart(IReadOnlyList<PageParts> pages)
     {
         var candidates = pages.SelectMany(Outermost).ToLookup(l => Pattern(l.Text));
-        return [.. pages.Select(page => SetApart(page, candidates, pages.Count))];
+        var offset = NumberOffset(pages);
+        return [.. pages.Select(page => SetApart(page, candidates, pages.Count, offset))];
     }
 
-    private static PageParts SetApart(PageParts page, ILookup<string, Line> candidates, int pages)
+    private static PageParts SetApart(PageParts page, ILookup<string, Line> candidates, int pages, int? offset)
     {
         var furniture = Outermost(page)
-            .Where(line => IsPageNumber(line, page) || (IsMarginal(line, page) && Recurs(line, candidates, pages)))
+            .Where(line => IsPageNumber(line, page, offset) || (IsMarginal(line, page) && Recurs(line, candidates, pages)))
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return page with
         {
@@ -40,6 +42,22 @@ internal static partial class FurnitureFinder
             Furniture = [.. page.Lines.Where(furniture.Contains)],
         };
     }
+
+    /// <summary>What most page numbers differ by from the page's place in the file: a cover may not count.</summary>
+    private static int? NumberOffset(IReadOnlyList<PageParts> pages) =>
+        pages
+            .SelectMany(p => Outermost(p).Where(l => IsInOuterEighth(l, p)).Select(l => PrintedNumber(l) - p.Number))
+            .OfType<int>()
+            .GroupBy(o => o)
+            .Where(g => g.Count() >= Recurrences)
+            .MaxBy(g => g.Count())
+            ?.Key;
+
+    private static int? PrintedNumber(Line line) =>
+        PageNumber().Match(line.Text) is { Success: true } match
+        && int.TryParse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private static bool Recurs(Line line, ILookup<string, Line> candidates, int pages)
     {
@@ -64,12 +82,13 @@ internal static partial class FurnitureFinder
         return above.Concat(below).Distinct();
     }
 
-    /// <summary>A bare number, also between dashes or as 第 n 页, in the upper or lower eighth of the page.</summary>
-    private static bool IsPageNumber(Line line, PageParts page)
-    {
-        var height = page.Printed.Height;
-        return (line.Box.CenterY < height / 8 || line.Box.CenterY > height * 7 / 8) && PageNumber().IsMatch(line.Text);
-    }
+    /// <summary>A bare number, also between dashes or as 第 n 页, near the edge of the page or in step with the other pages' numbers.</summary>
+    private static bool IsPageNumber(Line line, PageParts page, int? offset) =>
+        PageNumber().IsMatch(line.Text)
+        && (IsInOuterEighth(line, page) || (offset is not null && PrintedNumber(line) == page.Number + offset));
+
+    private static bool IsInOuterEighth(Line line, PageParts page) =>
+        line.Box.CenterY < page.Printed.Height / 8 || line.Box.CenterY > page.Printed.Height * 7 / 8;
 
     /// <summary>The text without spaces and with digits made equal, since page numbers differ from page to page.</summary>
     private static string Pattern(string text) => Digits().Replace(string.Concat(text.Where(c => !char.IsWhiteSpace(c))), "#");
@@ -78,7 +97,7 @@ internal static partial class FurnitureFinder
     private static partial Regex Digits();
 
     [GeneratedRegex(
-        @"^\s*(第\s*\d+\s*页(\s*[,，/]?\s*共\s*\d+\s*页)?|[-—–－·~]*\s*\d{1,4}\s*[-—–－·~]*|\d{1,4}\s*/\s*\d{1,4}|[ivxIVX]{1,5})\s*$"
+        @"^\s*(第\s*(?<n>\d{1,4})\s*页(\s*[,，/]?\s*共\s*\d+\s*页)?|[-—–－·~]*\s*(?<n>\d{1,4})\s*[-—–－·~]*|(?<n>\d{1,4})\s*/\s*\d{1,4}|[ivxIVX]{1,5})\s*$"
     )]
     private static partial Regex PageNumber();
 }

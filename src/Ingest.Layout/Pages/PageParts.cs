@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Layout.Grids;
 using Ingest.Layout.Rulings;
 using Ingest.Layout.Tables;
@@ -21,12 +22,16 @@ internal sealed record PageParts
     /// <summary>Parts of tables, top to bottom.</summary>
     public IReadOnlyList<TableFragment> Fragments { get; init; } = [];
 
-    /// <summary>y in points from which its lines are entries of a table of contents (目录); none where it has none.</summary>
-    public double? ContentsFrom { get; init; }
+    /// <summary>Those of its lines that are entries of a table of contents (目录).</summary>
+    public IReadOnlySet<Line> ContentsEntries { get; init; } = FrozenSet<Line>.Empty;
 
     /// <summary>Whether a line is an entry of a table of contents.</summary>
     /// <param name="line">A line of the page.</param>
-    public bool IsContentsEntry(Line line) => line.Box.Y0 >= ContentsFrom;
+    public bool IsContentsEntry(Line line) => ContentsEntries.Contains(line);
+
+    /// <summary>Whether all its text is invisible (rendering mode 3), as under the image of a scanned page.</summary>
+    public bool HasOnlyHiddenText =>
+        Printed.Glyphs.Any(g => !g.IsWhiteSpace) && Printed.Glyphs.All(g => g.IsWhiteSpace || g.RenderingMode == 3);
 
     /// <summary>Page number in the file, from 1.</summary>
     public int Number => Printed.Number;

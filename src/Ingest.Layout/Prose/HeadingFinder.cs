@@ -80,8 +80,12 @@ internal static partial class HeadingFinder
     private static bool IsListItem(IReadOnlyList<Block> blocks, int index, NumberingStyle style)
     {
         var next = index + 1 < blocks.Count ? blocks[index + 1] : null;
-        return next is null || (next.Table is null && Numbering.Of(next.Text) == style);
+        var previous = index > 0 ? blocks[index - 1] : null;
+        return next is null || IsItem(next, style) || (previous is not null && IsItem(previous, style));
     }
+
+    private static bool IsItem(Block block, NumberingStyle style) =>
+        block.Table is null && block.Text.Length <= Longest && Numbering.Of(block.Text) == style;
 
     [GeneratedRegex(@"[。；;，,：:！!？?]\s*$|。")]
     private static partial Regex Sentence();

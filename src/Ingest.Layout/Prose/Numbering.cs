@@ -20,6 +20,18 @@ internal static partial class Numbering
             _ => null,
         };
 
+    /// <summary>The text without the number it begins with.</summary>
+    /// <param name="text">A heading.</param>
+    public static string Strip(string text) =>
+        Of(text) switch
+        {
+            NumberingStyle.Chinese => ChineseNumber().Replace(text.TrimStart(), "").TrimStart(),
+            NumberingStyle.ChineseInBrackets => BracketedChineseNumber().Replace(text.TrimStart(), "").TrimStart(),
+            NumberingStyle.Arabic => ArabicNumber().Replace(text.TrimStart(), "").TrimStart(),
+            NumberingStyle.ArabicInBrackets => BracketedArabicNumber().Replace(text.TrimStart(), "").TrimStart(),
+            _ => text,
+        };
+
     [GeneratedRegex(@"^(第\s*[一二三四五六七八九十百]+\s*(部分|章|篇|编)|附\s*件\s*[\d一二三四五六七八九十]+(\s*[:：.、]|\s+\S|$))")]
     private static partial Regex PartNumber();
 

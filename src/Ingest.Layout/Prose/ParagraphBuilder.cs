@@ -74,38 +74,64 @@ internal static partial class ParagraphBuilder
             return true;
         }
 
-        if (previous.Page == line.Page && previous.Baseline == line.Baseline)
+        if (previous.Page == line.Page && Math.Abs(previous.Baseline - line.Baseline) < 0.35 * line.FontSize)
         {
             return false;
         }
 
         var apart = previous.Page == line.Page && line.Box.Y0 - previous.Box.Y1 > 1.8 * line.FontSize;
-        var indented = line.Box.X0 - frame.Left > 1.2 * line.FontSize;
-        var endsEarly = frame.Right - previous.Box.X1 > 1.6 * line.FontSize;
-        var style = Numbering.Of(line.Text);
-        var numbered = style is not null && (style == Numbering.Of(open[0].Text) || SentenceEnd().IsMatch(previous.Text));
+        if (apart || IsNumberedAnew(open, line))
+        {
+            return true;
+        }
+
         if (IsWrappedTitle(open, line, frame))
         {
             return false;
         }
-        return apart
-            || indented
-            || endsEarly
-            || numbered
-            || (previous.Bold != line.Bold && open.TrueForAll(l => l.Bold == previous.Bold) && Stands(previous, line));
+
+        var indented = line.Box.X0 - frame.Left > 1.2 * line.FontSize;
+        var heads = previous.Bold != line.Bold && open.TrueForAll(l => l.Bold == previous.Bold) && Numbering.Of(open[0].Text) is not null;
+        return indented || EndsEarly(open, line, frame) || (heads && open.Count == 1 && previous.Box.X1 < frame.Right - line.FontSize);
+    }
+
+    /// <summary>Whether the line before ended though the next word would have fitted.</summary>
+    private static bool EndsEarly(List<Line> open, Line line, TextFrame frame)
+    {
+        var room = frame.Right - open[^1].Box.X1;
+        var indented = open[0].Box.X0 - frame.Left > 1.2 * open[0].FontSize;
+        var unfinished = !SentenceEnd().IsMatch(open[^1].Text) && room < (indented ? 0.4 : 0.12) * (frame.Right - frame.Left);
+        return !unfinished && room > FirstWord(line) + 0.6 * line.FontSize;
+    }
+
+    /// <summary>Width of what cannot be broken at the beginning of a line: a number or Latin word, else one character.</summary>
+    private static double FirstWord(Line line)
+    {
+        var end = 1;
+        while (end < line.Text.Length && line.Text[end - 1] < 0x2E80 && line.Text[end] < 0x2E80 && line.Text[end] != ' ')
+        {
+            end++;
+        }
+
+        return line.Edges[end] - line.Edges[0];
+    }
+
+    /// <summary>Whether a line begins with a number where a number begins a paragraph: after a sentence, a heading, or an item of the same style.</summary>
+    private static bool IsNumberedAnew(List<Line> open, Line line)
+    {
+        var style = Numbering.Of(line.Text);
+        var above = Numbering.Of(open[0].Text);
+        return style is not null && (style == above || above == NumberingStyle.Part || SentenceEnd().IsMatch(open[^1].Text));
     }
 
     /// <summary>Whether a numbered title in a larger size, set in the middle, goes on in a second line set in the middle.</summary>
     private static bool IsWrappedTitle(List<Line> open, Line line, TextFrame frame)
     {
         var previous = open[^1];
-        var near = previous.Page == line.Page && line.Box.Y0 - previous.Box.Y1 < line.FontSize;
+        var near = previous.Page == line.Page && line.Box.Y0 - previous.Box.Y1 < 1.7 * line.FontSize;
         var titled = Numbering.Of(open[0].Text) is NumberingStyle.Part && line.FontSize > 1.08 * frame.FontSize;
         return near && titled && Numbering.Of(line.Text) is null && frame.IsCentred(previous) && frame.IsCentred(line);
     }
-
-    /// <summary>Whether a change of weight between two lines is a change of paragraph, not a bold word at a line's end.</summary>
-    private static bool Stands(Line previous, Line line) => Numbering.Of(previous.Text) is not null || Numbering.Of(line.Text) is not null;
 
     [GeneratedRegex(@"[。；：;:！？]\s*$")]
     private static partial Regex SentenceEnd();

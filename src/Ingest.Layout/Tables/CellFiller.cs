@@ -63,32 +63,34 @@ internal static class CellFiller
 
     /// <summary>
     /// Cuts a run where a border stands in a gap between two glyphs. A border that runs through a glyph, or between two that
-    /// touch, does not cut: there the text has outgrown its cell.
+    /// touch or have a printed space between them, does not cut: there the text has outgrown its cell.
     /// </summary>
     private static IEnumerable<IReadOnlyList<Glyph>> CutAtBorders(GlyphRun run, Grid grid)
     {
-        var start = 0;
-        var glyphs = run.Glyphs;
-        for (var i = 1; i <= glyphs.Count; i++)
+        var piece = new List<Glyph>();
+        for (var i = 0; i < run.Glyphs.Count; i++)
         {
-            if (i == glyphs.Count || IsBorderBetween(glyphs[i - 1], glyphs[i], grid))
+            var glyph = run.Glyphs[i];
+            if (glyph.IsWhiteSpace)
             {
-                yield return [.. glyphs.Skip(start).Take(i - start)];
-                start = i;
+                continue;
             }
+
+            // The gap is measured from the glyph before, be it a space: only what no space fills may hold a border.
+            if (piece.Count > 0 && IsApart(run.Glyphs[i - 1], glyph) && CellAt(piece[^1], grid) != CellAt(glyph, grid))
+            {
+                yield return piece;
+                piece = [];
+            }
+
+            piece.Add(glyph);
         }
+
+        yield return piece;
     }
 
-    private static bool IsBorderBetween(Glyph left, Glyph right, Grid grid)
-    {
-        var gap = right.Box.X0 - left.Box.X1;
-        if (gap < SmallestGap * Math.Max(left.FontSize, right.FontSize))
-        {
-            return false;
-        }
-
-        return CellAt(left, grid) != CellAt(right, grid);
-    }
+    private static bool IsApart(Glyph left, Glyph right) =>
+        right.Box.X0 - left.Box.X1 >= SmallestGap * Math.Max(left.FontSize, right.FontSize);
 
     /// <summary>The cell most of the glyphs stand in; the first of them when several hold as many.</summary>
     private static int CellOf(IReadOnlyList<Glyph> piece, Grid grid)

@@ -63,10 +63,10 @@ internal static class ContinuationFinder
     private static bool Restarts(TableFragment first, TableFragment fragment) =>
         !first.At(0, 0).IsBlank && first.At(0, 0).Key == fragment.At(0, 0).Key;
 
-    private static bool SameCaptions(IReadOnlyList<Line> upper, IReadOnlyList<Line> lower) =>
+    private static bool SameCaptions(IReadOnlyList<LineRow> upper, IReadOnlyList<LineRow> lower) =>
         lower.All(l => upper.Any(u => Key(u) == Key(l)) || Key(l).Contains('续', StringComparison.Ordinal));
 
-    private static string Key(Line line) => string.Concat(line.Text.Where(c => !char.IsWhiteSpace(c)));
+    private static string Key(LineRow row) => string.Concat(row.Text.Where(c => !char.IsWhiteSpace(c)));
 
     private static bool IsLowest(TableFragment fragment, PageParts page) =>
         page.Fragments[^1] == fragment && page.Lines.All(l => l.Box.CenterY < fragment.Grid.Box.Y1);

@@ -15,23 +15,22 @@ internal static class TableBuilder
     {
         var assembled = TableAssembler.Assemble(fragments);
         var captions = fragments[0].Captions;
-        var title = string.Concat(
-            captions
-                .Where(c => !CaptionFinder.UnitOf(c.Text).Success && !CaptionFinder.IsFormNumber(c.Text))
-                .Where(c => !CaptionFinder.IsReporter(c.Text) && !CaptionFinder.IsYear(c.Text))
-                .Select(c => c.Text.Trim())
-        );
+        var title = string.Concat(captions.Where(c => !CaptionWords.IsLabelled(c.Text)).Select(c => c.Text.Trim()));
         return new Table
         {
             Id = id,
             Section = section,
             Title = title.Length > 0 ? title : headingTitle,
             Unit = captions
-                .Select(c => CaptionFinder.UnitOf(c.Text))
+                .Select(c => CaptionWords.Unit(c.Text))
                 .Where(m => m.Success)
                 .Select(m => m.Groups["unit"].Value)
                 .FirstOrDefault(""),
-            FormNumber = captions.Select(c => c.Text.Trim()).FirstOrDefault(CaptionFinder.IsFormNumber, ""),
+            FormNumber = captions
+                .Select(c => CaptionWords.FormNumber(c.Text))
+                .Where(m => m.Success)
+                .Select(m => m.Groups["number"].Value)
+                .FirstOrDefault(""),
             Notes = [.. fragments.SelectMany(f => Notes(f.Notes))],
             Pages = [.. fragments.SelectMany(f => f.Notes.Select(n => n.Page).Append(f.Page)).Distinct().Order()],
             ColumnCount = assembled.ColumnCount,

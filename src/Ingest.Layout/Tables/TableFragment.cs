@@ -16,7 +16,7 @@ internal sealed record TableFragment
     public required IReadOnlyList<FragmentCell> Cells { get; init; }
 
     /// <summary>Title, unit and other lines printed above it.</summary>
-    public IReadOnlyList<Line> Captions { get; init; } = [];
+    public IReadOnlyList<LineRow> Captions { get; init; } = [];
 
     /// <summary>Notes printed below it.</summary>
     public IReadOnlyList<Line> Notes { get; init; } = [];

@@ -2,15 +2,12 @@ using Ingest.Model;
 
 namespace Ingest.Layout.Text;
 
-/// <summary>Glyphs that were set one after the other on one baseline: a word, a number or a phrase. White space is left out.</summary>
-/// <param name="Glyphs">In content order, at least one.</param>
+/// <summary>Glyphs that were set one after the other on one baseline: a word, a number or a line of a cell.</summary>
+/// <param name="Glyphs">In content order, printed spaces among them; the first and the last are no spaces.</param>
 internal sealed record GlyphRun(IReadOnlyList<Glyph> Glyphs)
 {
     /// <summary>A larger gap, in font sizes, ends a run.</summary>
     private const double LargestGap = 0.6;
-
-    /// <summary>Where it is printed.</summary>
-    public Box Box => Box.UnionOf(Glyphs.Select(g => g.Box));
 
     /// <summary>Cuts the glyphs of a page into runs.</summary>
     /// <param name="glyphs">Glyphs in content order.</param>
@@ -20,26 +17,30 @@ internal sealed record GlyphRun(IReadOnlyList<Glyph> Glyphs)
         var current = new List<Glyph>();
         foreach (var glyph in glyphs)
         {
-            if (glyph.IsWhiteSpace)
-            {
-                continue;
-            }
-
             if (current.Count > 0 && !Follows(current[^1], glyph))
             {
-                runs.Add(new GlyphRun([.. current]));
-                current.Clear();
+                Close(current, runs);
             }
 
-            current.Add(glyph);
+            if (current.Count > 0 || !glyph.IsWhiteSpace)
+            {
+                current.Add(glyph);
+            }
         }
 
-        if (current.Count > 0)
-        {
-            runs.Add(new GlyphRun([.. current]));
-        }
-
+        Close(current, runs);
         return runs;
+    }
+
+    private static void Close(List<Glyph> current, List<GlyphRun> runs)
+    {
+        var end = current.FindLastIndex(g => !g.IsWhiteSpace) + 1;
+        if (end > 0)
+        {
+            runs.Add(new GlyphRun(current.GetRange(0, end)));
+        }
+
+        current.Clear();
     }
 
     private static bool Follows(Glyph previous, Glyph next)

@@ -64,7 +64,11 @@ internal sealed class ContentInterpreter
     public void Run(ReadOnlySpan<byte> content, PdfDictionary pageResources)
     {
         resources = pageResources;
+        var initial = state;
         Run(content);
+
+        // Annotations come after the page and start afresh, whatever the page left behind.
+        (state, depth, droppedSaves) = (initial, 0, 0);
     }
 
     /// <summary>Draws a form, such as the appearance of an annotation.</summary>
@@ -262,15 +266,16 @@ internal sealed class ContentInterpreter
         }
         else
         {
-            DrawImage(objects.GetInteger(drawn.Dictionary, "Width"), objects.GetInteger(drawn.Dictionary, "Height"));
+            var isOpaque = !drawn.Dictionary.Entries.Keys.Any(key => key is "SMask" or "Mask" or "ImageMask");
+            DrawImage(objects.GetInteger(drawn.Dictionary, "Width"), objects.GetInteger(drawn.Dictionary, "Height"), isOpaque);
         }
     }
 
-    private void DrawImage(int width, int height)
+    private void DrawImage(int width, int height, bool isOpaque)
     {
         if (!state.FillIsTransparent)
         {
-            canvas.AddImage(state.Ctm.BoxOf(0, 0, 1, 1), state.Clip, width, height);
+            canvas.AddImage(state.Ctm.BoxOf(0, 0, 1, 1), state.Clip, width, height, isOpaque);
         }
     }
 
@@ -280,7 +285,7 @@ internal sealed class ContentInterpreter
         lexer.Position = InlineImage.End(content, lexer.Position, image.PlainLength);
         if (!isHidden)
         {
-            DrawImage(image.Width, image.Height);
+            DrawImage(image.Width, image.Height, isOpaque: false);
         }
     }
 

@@ -35,6 +35,35 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
     /// <summary>How much lengths grow: the square root of the change in area.</summary>
     public double Scale => Math.Sqrt(Math.Abs((A * D) - (B * C)));
 
+    /// <summary>
+    /// The same without slant: y at right angles to x, the area kept. Letters slanted by a matrix to look italic stand
+    /// where upright ones would, and are as high.
+    /// </summary>
+    public Matrix Upright()
+    {
+        var length = (A * A) + (B * B);
+        if (length <= 0)
+        {
+            return this;
+        }
+
+        var ratio = ((A * D) - (B * C)) / length;
+        return this with { C = -B * ratio, D = A * ratio };
+    }
+
+    /// <summary>The same with x at right angles to y, for vertical writing.</summary>
+    public Matrix UprightVertical()
+    {
+        var length = (C * C) + (D * D);
+        if (length <= 0)
+        {
+            return this;
+        }
+
+        var ratio = ((A * D) - (B * C)) / length;
+        return this with { A = D * ratio, B = -C * ratio };
+    }
+
     /// <summary>The smallest box around a transformed rectangle.</summary>
     /// <param name="x0">One side.</param>
     /// <param name="y0">One side.</param>

@@ -1,4 +1,6 @@
 using Ingest.Model;
+using Ingest.Pdf.Fonts;
+using Ingest.Pdf.Text;
 
 namespace Ingest.Pdf.Content;
 
@@ -14,12 +16,28 @@ internal sealed class PageCanvas(double width, double height, int maxGlyphs)
     /// <summary>A filled shape this thin (in points) is a line.</summary>
     private const double MaxRulingThickness = 3;
 
+    /// <summary>An image of this share of the page is the page.</summary>
+    private const double CoveringShare = 0.4;
+
+    private readonly DuplicateFilter duplicates = new();
     private readonly List<Glyph> glyphs = [];
     private readonly List<Ruling> rulings = [];
     private readonly List<ImagePlacement> images = [];
 
     /// <summary>The page.</summary>
     public Box Page { get; } = new(0, 0, width, height);
+
+    /// <summary>What the text looks like.</summary>
+    public PageText Text { get; } = new();
+
+    /// <summary>Filled shapes with curves, as letters drawn as outlines are.</summary>
+    public int Outlines { get; private set; }
+
+    /// <summary>A large image and how many glyphs were printed before it: those within it are hidden below it, as in scanned pages with recognised text.</summary>
+    public (Box Image, int Glyphs) Covered { get; private set; }
+
+    /// <summary>Counts a filled shape with curves.</summary>
+    public void AddOutline() => Outlines++;
 
     /// <summary>Whether glyphs had to be dropped.</summary>
     public bool IsFull { get; private set; }
@@ -33,10 +51,11 @@ internal sealed class PageCanvas(double width, double height, int maxGlyphs)
     /// <summary>Images in content order.</summary>
     public IReadOnlyList<ImagePlacement> Images => images;
 
-    /// <summary>Adds a glyph unless its centre is outside the clip.</summary>
+    /// <summary>Adds a glyph unless its centre is outside the clip or it is there already.</summary>
     /// <param name="glyph">The glyph.</param>
+    /// <param name="font">Its font.</param>
     /// <param name="clip">The clip.</param>
-    public void Add(Glyph glyph, in Box clip)
+    public void Add(Glyph glyph, PdfFont font, in Box clip)
     {
         if (!clip.Contains(glyph.Box.CenterX, glyph.Box.CenterY))
         {
@@ -49,7 +68,11 @@ internal sealed class PageCanvas(double width, double height, int maxGlyphs)
             return;
         }
 
-        glyphs.Add(glyph);
+        if (!duplicates.IsRepetition(glyph))
+        {
+            glyphs.Add(glyph);
+            Text.Add(glyph, font);
+        }
     }
 
     /// <summary>Adds a painted rectangle, which is a ruling when it is thin.</summary>
@@ -83,7 +106,8 @@ internal sealed class PageCanvas(double width, double height, int maxGlyphs)
     /// <param name="clip">The clip.</param>
     /// <param name="pixelWidth">Width in samples.</param>
     /// <param name="pixelHeight">Height in samples.</param>
-    public void AddImage(in Box shape, in Box clip, int pixelWidth, int pixelHeight)
+    /// <param name="isOpaque">Whether it hides what lies below it.</param>
+    public void AddImage(in Box shape, in Box clip, int pixelWidth, int pixelHeight, bool isOpaque)
     {
         var box = shape.Intersect(clip);
         if (box == default || images.Count >= MaxShapes)
@@ -93,5 +117,9 @@ internal sealed class PageCanvas(double width, double height, int maxGlyphs)
 
         images.Add(new ImagePlacement(box, Page.Area > 0 ? Math.Min(1, box.Area / Page.Area) : 0, pixelWidth, pixelHeight));
         AddRectangle(shape, clip);
+        if (isOpaque && images[^1].PageShare >= CoveringShare)
+        {
+            Covered = (box, glyphs.Count);
+        }
     }
 }

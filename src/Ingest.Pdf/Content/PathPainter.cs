@@ -115,13 +115,30 @@ internal sealed class PathPainter(PageCanvas canvas)
         for (var start = 0; start < points.Count; )
         {
             var end = EndOfSubpath(start);
-            if (IsThinPolygon(start, end))
+            if (HasCurve(start, end))
+            {
+                canvas.AddOutline();
+            }
+            else if (IsThinPolygon(start, end))
             {
                 canvas.AddRectangle(BoxOf(start, end), clip);
             }
 
             start = end;
         }
+    }
+
+    private bool HasCurve(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (points[i].Step == PathStep.Curve)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsThinPolygon(int start, int end)
@@ -135,11 +152,6 @@ internal sealed class PathPainter(PageCanvas canvas)
         for (var i = start; i < end; i++)
         {
             var (from, to) = (points[i], points[i + 1 < end ? i + 1 : start]);
-            if (from.Step == PathStep.Curve)
-            {
-                return false;
-            }
-
             area += (from.X * to.Y) - (to.X * from.Y);
         }
 

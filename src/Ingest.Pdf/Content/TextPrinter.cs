@@ -46,14 +46,14 @@ internal sealed class TextPrinter(PageCanvas canvas)
             return;
         }
 
-        var run = new GlyphRun(ref state, font);
+        var run = new GlyphRun(ref state, font, text);
         while (bytes.Length > 0)
         {
             var used = font.Read(bytes, out var glyph);
             bytes = bytes[used..];
             if (!isHidden)
             {
-                run.Print(canvas, glyph, text * state.Ctm, state.Clip);
+                run.Print(canvas, glyph, state.Ctm.X(text.E, text.F), state.Ctm.Y(text.E, text.F));
             }
 
             var spacing = state.CharacterSpacing + (glyph.IsSpaceCode ? state.WordSpacing : 0);

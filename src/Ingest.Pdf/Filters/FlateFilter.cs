@@ -10,12 +10,14 @@ internal static class FlateFilter
     /// <summary>Decodes.</summary>
     /// <param name="data">zlib data; a missing header is tolerated.</param>
     /// <param name="limit">Largest size of the result in bytes.</param>
-    public static BoundedBuffer Decode(ReadOnlyMemory<byte> data, long limit)
+    /// <param name="isDamaged">Whether some of the data could not be read.</param>
+    public static BoundedBuffer Decode(ReadOnlyMemory<byte> data, long limit, out bool isDamaged)
     {
         // The checksum at the end is of no use to us, and a wrong one must not cost the page: read bare deflate.
         var body = HasHeader(data.Span) ? data[2..] : data;
         var output = new BoundedBuffer(limit);
-        if (!TryInflate(body, output, int.MaxValue, Chunk))
+        isDamaged = !TryInflate(body, output, int.MaxValue, Chunk);
+        if (isDamaged)
         {
             // The framework drops what the failing call had unpacked before the damage: go up to there again, then byte by byte.
             var good = output.Count;

@@ -9,6 +9,9 @@ internal sealed class StreamDecoder(PdfFileObjects objects)
     /// <summary>More filters on one stream than any honest file has.</summary>
     private const int MaxFilters = 8;
 
+    /// <summary>Whether some of the data could not be read.</summary>
+    public bool IsDamaged { get; private set; }
+
     /// <summary>Decodes.</summary>
     /// <param name="data">Raw bytes.</param>
     /// <param name="dictionary">The stream's dictionary; the short names of inline images are understood.</param>
@@ -36,7 +39,7 @@ internal sealed class StreamDecoder(PdfFileObjects objects)
     private byte[]? Apply(string name, byte[] data, PdfDictionary options, long limit) =>
         name switch
         {
-            "FlateDecode" or "Fl" => Unpredict(FlateFilter.Decode(data, limit), options),
+            "FlateDecode" or "Fl" => Unpredict(Inflate(data, limit), options),
             "LZWDecode" or "LZW" => Unpredict(LzwFilter.Decode(data, objects.GetInteger(options, "EarlyChange", 1), limit), options),
             "ASCII85Decode" or "A85" => TextFilters.DecodeAscii85(data, limit).ToArray(),
             "ASCIIHexDecode" or "AHx" => TextFilters.DecodeHex(data, limit).ToArray(),
@@ -44,6 +47,13 @@ internal sealed class StreamDecoder(PdfFileObjects objects)
             "Crypt" => data,
             _ => null,
         };
+
+    private BoundedBuffer Inflate(byte[] data, long limit)
+    {
+        var decoded = FlateFilter.Decode(data, limit, out var isDamaged);
+        IsDamaged |= isDamaged;
+        return decoded;
+    }
 
     private byte[] Unpredict(BoundedBuffer decoded, PdfDictionary options) =>
         options.Entries.Count == 0

@@ -22,6 +22,7 @@ internal static class CompositeText
         var toUnicode = objects.Get(font, "ToUnicode") is PdfStream stream ? ToUnicodeMap.Read(objects.Decode(stream)) : null;
         var direct = DirectEncoding(objects.GetName(font, "Encoding"));
         var collection = PredefinedCMaps.FindUnicode(OrderingOf(objects, cidFont));
+        var program = new Lazy<EmbeddedCidText>(() => EmbeddedCidText.Load(objects, cidFont, descriptor));
         return (code, length, cid) =>
         {
             var mapped = toUnicode?.Find(code);
@@ -30,7 +31,7 @@ internal static class CompositeText
                 return UnicodeFolding.Fold(mapped!);
             }
 
-            var other = direct?.Invoke(code, length) ?? collection?.Find(cid);
+            var other = direct?.Invoke(code, length) ?? collection?.Find(cid) ?? program.Value.Find(cid);
             return UnicodeFolding.Fold(TextTrust.IsUsable(other) ? other! : mapped ?? TextTrust.Unknown);
         };
     }

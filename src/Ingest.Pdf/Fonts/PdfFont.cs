@@ -1,3 +1,5 @@
+using Ingest.Pdf.Text;
+
 namespace Ingest.Pdf.Fonts;
 
 /// <summary>A font of the file, ready to turn codes into text and advances.</summary>
@@ -17,6 +19,9 @@ internal abstract class PdfFont
 
     /// <summary>Height of the em square for font size 1; differs from 1 in Type 3 fonts only.</summary>
     public double EmScale { get; init; } = 1;
+
+    /// <summary>The Chinese characters it has printed so far.</summary>
+    public FontCharacters Characters { get; } = new();
 
     /// <summary>Takes one code from a string.</summary>
     /// <param name="bytes">What is left of the string; at least one byte.</param>

@@ -7,8 +7,6 @@ namespace Ingest.Pdf.Fonts;
 /// <summary>Builds Type 1, TrueType and Type 3 fonts.</summary>
 internal static class SimpleFontLoader
 {
-    private const int SymbolicFlag = 4;
-
     /// <summary>Builds one.</summary>
     /// <param name="objects">The file's objects.</param>
     /// <param name="font">The font dictionary.</param>
@@ -48,49 +46,21 @@ internal static class SimpleFontLoader
     private static string[] Texts(PdfFileObjects objects, PdfDictionary font, PdfDictionary descriptor, string name)
     {
         var toUnicode = objects.Get(font, "ToUnicode") is PdfStream stream ? ToUnicodeMap.Read(objects.Decode(stream)) : null;
-        var encoding = EncodingOf(objects, font, descriptor, name);
+        string?[]? encoding = null;
         var texts = new string[256];
         for (var code = 0; code < texts.Length; code++)
         {
             var mapped = toUnicode?.Find(code);
-            texts[code] = UnicodeFolding.Fold(TextTrust.IsUsable(mapped) ? mapped! : encoding[code] ?? mapped ?? TextTrust.Unknown);
+            if (!TextTrust.IsUsable(mapped))
+            {
+                encoding ??= SimpleEncoding.Of(objects, font, descriptor, name);
+                mapped = encoding[code] ?? mapped ?? TextTrust.Unknown;
+            }
+
+            texts[code] = UnicodeFolding.Fold(mapped!);
         }
 
         return texts;
-    }
-
-    private static string?[] EncodingOf(PdfFileObjects objects, PdfDictionary font, PdfDictionary descriptor, string name)
-    {
-        var encoding = objects.Get(font, "Encoding");
-        var details = encoding as PdfDictionary ?? PdfDictionary.Empty;
-        var baseName = encoding is PdfName plain ? plain.Value : objects.GetName(details, "BaseEncoding");
-        var isSymbolic = (objects.GetInteger(descriptor, "Flags") & SymbolicFlag) != 0;
-        var table = Encodings.Find(baseName) ?? BuiltInEncoding(name, isSymbolic);
-        string?[] codes = [.. table];
-        var code = 0;
-        foreach (var item in objects.GetArray(details, "Differences"))
-        {
-            if (item is PdfNumber number)
-            {
-                code = number.Integer;
-            }
-            else if (item is PdfName glyph && code is >= 0 and < 256)
-            {
-                codes[code++] = GlyphNames.Find(glyph.Value);
-            }
-        }
-
-        return codes;
-    }
-
-    private static IReadOnlyList<string?> BuiltInEncoding(string name, bool isSymbolic)
-    {
-        if (name.Contains("ZapfDingbats", StringComparison.Ordinal))
-        {
-            return Encodings.Find("ZapfDingbats")!;
-        }
-
-        return isSymbolic && name.Contains("Symbol", StringComparison.Ordinal) ? Encodings.Find("Symbol")! : Encodings.Standard;
     }
 
     private static double[] Widths(PdfFileObjects objects, PdfDictionary font, PdfDictionary descriptor, string name)

@@ -8,6 +8,10 @@ internal sealed class PageTree
 {
     private const int MaxDepth = 64;
 
+    /// <summary>Objects looked at when the tree is broken; where the tree is, the trailer's count may be broken too.</summary>
+    private const int MinSearched = 2_000;
+    private const int MaxSearched = 200_000;
+
     private readonly PdfFileObjects objects;
     private readonly int maxPages;
     private readonly HashSet<int> visited = [];
@@ -31,7 +35,26 @@ internal sealed class PageTree
             tree.Visit(root, PageDefaults.None, 0);
         }
 
+        if (tree.pages.Count == 0)
+        {
+            tree.Search();
+        }
+
         return tree.pages;
+    }
+
+    /// <summary>The tree is broken: takes every object that says it is a page, in the order of their numbers.</summary>
+    private void Search()
+    {
+        var last = Math.Clamp(objects.GetInteger(objects.Trailer, "Size"), MinSearched, MaxSearched);
+        for (var id = 1; id < last && pages.Count <= maxPages; id++)
+        {
+            var reference = new PdfReference(id, 0);
+            if (objects.Resolve(reference) is PdfDictionary dictionary && objects.GetName(dictionary, "Type") == "Page")
+            {
+                pages.Add(new PdfPage(dictionary, PageDefaults.None.With(objects, dictionary)));
+            }
+        }
     }
 
     private void Visit(PdfObject node, PageDefaults inherited, int depth)

@@ -93,11 +93,20 @@ internal sealed class PdfFileObjects(QpdfFile file, PdfReadOptions options)
     /// <summary>A stream decoded, up to an image filter if it has one.</summary>
     /// <param name="stream">The stream.</param>
     /// <exception cref="Ingest.Model.DocumentException">When it unpacks to more than the limits allow.</exception>
-    public byte[] Decode(PdfStream stream)
+    public byte[] Decode(PdfStream stream) => Decode(stream, out _);
+
+    /// <summary>A stream decoded, and whether some of it is lost.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="isDamaged">Whether some of the data could not be read.</param>
+    /// <exception cref="Ingest.Model.DocumentException">When it unpacks to more than the limits allow.</exception>
+    public byte[] Decode(PdfStream stream, out bool isDamaged)
     {
         var limit = Math.Min(options.MaxStreamBytes, decodeBudget);
-        var decoded = new StreamDecoder(this).Decode(file.RawStream(stream.Id, stream.Generation), stream.Dictionary, limit);
+        var raw = file.RawStream(stream.Id, stream.Generation);
+        var decoder = new StreamDecoder(this);
+        var decoded = decoder.Decode(raw, stream.Dictionary, limit);
         decodeBudget -= decoded.Length;
+        isDamaged = decoder.IsDamaged || (raw.Length == 0 && GetInteger(stream.Dictionary, "Length") > 0);
         return decoded;
     }
 

@@ -1,4 +1,5 @@
 using Xunit;
+
 namespace Ingest.Extraction.Tests.Truth;
 
 /// <summary>The folder of shared documents, outside of the repository.</summary>

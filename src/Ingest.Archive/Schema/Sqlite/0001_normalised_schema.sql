@@ -144,6 +144,22 @@ CREATE TABLE cells (
     FOREIGN KEY (document_key, table_id) REFERENCES tables ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE cell_lines (
+    document_key INTEGER NOT NULL,
+    table_id TEXT NOT NULL,
+    cell_ordinal INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    x0 REAL NOT NULL,
+    y0 REAL NOT NULL,
+    x1 REAL NOT NULL,
+    y1 REAL NOT NULL,
+    start INTEGER NOT NULL, -- as in paragraph_lines
+    edges BLOB NOT NULL,
+    PRIMARY KEY (document_key, table_id, cell_ordinal, ordinal),
+    FOREIGN KEY (document_key, table_id, cell_ordinal) REFERENCES cells ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE figures (
     document_key INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
     id TEXT NOT NULL,

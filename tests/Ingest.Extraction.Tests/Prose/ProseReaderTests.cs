@@ -1,0 +1,111 @@
+using Ingest.Extraction.Prose;
+using Ingest.Model;
+using Xunit;
+
+namespace Ingest.Extraction.Tests.Prose;
+
+public sealed class ProseReaderTests
+{
+    [Fact]
+    public void Parts_after_among_them_are_named_with_their_whole_and_shares_with_their_part() =>
+        Expect(
+            "本年收入 4,682.38 万元，其中：财政拨款收入 4,628.78 万元，占 98.86%；事业收入 22.40 万元，占 0.48%。",
+            "本年收入",
+            "本年收入/财政拨款收入",
+            "本年收入/财政拨款收入/占",
+            "本年收入/事业收入",
+            "本年收入/事业收入/占"
+        );
+
+    [Fact]
+    public void A_comparison_belongs_to_the_changes_after_it_and_keeps_its_subject() =>
+        Expect(
+            "收入支出总体与上年相比，增加 424.44 万元，增长 9.67%，主要原因是：项目增加 3 个。",
+            "收入支出总体/与上年相比，增加",
+            "收入支出总体/与上年相比，增长",
+            "收入支出总体/项目增加"
+        );
+
+    [Fact]
+    public void A_sentence_without_a_subject_goes_on_with_the_subject_of_the_one_before() =>
+        Expect(
+            "一般公共预算财政拨款支出 4,497.43 万元，占本年支出合计（4,720.98 万元）的 95.26%。与上年相比，增加 252.68 万元。",
+            "一般公共预算财政拨款支出",
+            "一般公共预算财政拨款支出/占本年支出合计（",
+            "一般公共预算财政拨款支出/占本年支出合计（4,720.98万元）的",
+            "一般公共预算财政拨款支出/与上年相比，增加"
+        );
+
+    [Theory]
+    [InlineData(
+        "1.农林水支出（类）水利（款）防汛（项）：支出决算数为 218.30 万元，比上年决算减少 5.00 万元。",
+        "1.农林水支出（类）水利（款）防汛（项）"
+    )]
+    [InlineData(
+        "1、农林水支出（类）水利（款）防汛（项）。主要用于：防汛。年初预算为218.30万元，支出决算为5.00万元。",
+        "1、农林水支出（类）水利（款）防汛（项）"
+    )]
+    public void The_name_of_an_account_is_the_subject_of_what_follows(string text, string subject) =>
+        Assert.All(ProseReader.Read(text), n => Assert.Equal(subject, n.Subject));
+
+    [Fact]
+    public void Budget_and_outturn_share_the_subject_named_with_the_first() =>
+        Expect(
+            "公务接待费年初预算为1.20万元，支出决算为0.62万元，完成预算的51.67%。",
+            "公务接待费年初预算为",
+            "公务接待费/支出决算为",
+            "公务接待费/完成预算的"
+        );
+
+    [Fact]
+    public void A_number_without_words_is_named_by_the_clause_before_it() =>
+        Expect("国内公务接待 31 批次，268 人次。", "国内公务接待", "国内公务接待31批次，");
+
+    [Fact]
+    public void Among_them_takes_apart_the_quantity_of_the_same_unit() =>
+        Expect(
+            "项目4个，涉及预算金额1599.21万元（其中，评级为“优”的3个；评级为“良”的1个）。",
+            "项目",
+            "涉及预算金额",
+            "项目/评级为“优”的",
+            "项目/评级为“良”的"
+        );
+
+    [Fact]
+    public void A_semicolon_after_several_parts_ends_the_whole() =>
+        Expect(
+            "车辆 9 辆，价值 248.19 万元，其中：机要通信用车 1 辆、其他用车 8 辆；单价 100 万元（含）以上设备（不含车辆）3 台（套）。",
+            "车辆",
+            "车辆/价值",
+            "车辆/机要通信用车",
+            "车辆/其他用车",
+            "单价",
+            "单价100万元（含）以上设备（不含车辆）"
+        );
+
+    [Fact]
+    public void A_closing_bracket_ends_the_parts_it_holds() =>
+        Expect("公务接待9批次（其中外事接待2批次），接待支出0.62万元。", "公务接待", "公务接待/外事接待", "接待支出");
+
+    [Theory]
+    [InlineData("基本支出 10.00 万元，占 20%", FigureRole.Share)]
+    [InlineData("基本支出 10.00 万元，比上年增加 2.00 万元", FigureRole.Change)]
+    [InlineData("基本支出 10.00 万元，增长 2.00%", FigureRole.Growth)]
+    [InlineData("基本支出 10.00 万元，完成年初预算的 97.84%", FigureRole.Rate)]
+    [InlineData("基本支出 10.00 万元，预算执行率为 97.84%", FigureRole.Rate)]
+    [InlineData("指标 3 个，权重 20.00 分", FigureRole.Weight)]
+    [InlineData("指标 3 个，得分 18.50 分", FigureRole.Score)]
+    public void Roles_are_told_from_the_words_before_the_number(string text, FigureRole role) =>
+        Assert.Equal(role, ProseReader.Read(text)[1].Role);
+
+    [Theory]
+    [InlineData("支出年初预算为 5.00 万元", Period.Budget)]
+    [InlineData("支出全年预算数 5.00 万元", Period.AdjustedBudget)]
+    [InlineData("上年决算数 5.00 万元", Period.Prior)]
+    [InlineData("上年结转和结余 5.00 万元", Period.Current)]
+    [InlineData("比上年减少 5.00 万元", Period.Current)]
+    public void Periods_are_told_from_the_words_before_the_number(string text, Period period) =>
+        Assert.Equal(period, Assert.Single(ProseReader.Read(text)).Period);
+
+    private static void Expect(string text, params string[] labels) => Assert.Equal(labels, ProseReader.Read(text).Select(n => n.Label));
+}

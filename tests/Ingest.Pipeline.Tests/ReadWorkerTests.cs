@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+using Ingest.Pdf;
+using Ingest.Pipeline.Isolation;
+
+namespace Ingest.Pipeline.Tests;
+
+public sealed class ReadWorkerTests
+{
+    private static readonly byte[] OnePage = Encoding.Latin1.GetBytes(
+        """
+        %PDF-1.4
+        1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+        2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>> endobj
+        trailer <</Root 1 0 R>>
+        """
+    );
+
+    [Fact]
+    public void A_document_is_answered_with_its_steps_and_itself()
+    {
+        var answers = Serve(channel => Request(channel, path: null, OnePage));
+        Assert.Equal(FrameKind.ResultEnd, answers[^1].Kind);
+        var steps = answers.Where(f => f.Kind == FrameKind.Progress).Select(f => ProgressFrames.Parse(f.Payload));
+        Assert.Equal(
+            [new(PipelineStage.Reading, 1), new(PipelineStage.Layout, 1), new(PipelineStage.Extraction, 1), new(PipelineStage.Checks, 1)],
+            steps
+        );
+        var document = DocumentOf(answers);
+        Assert.Equal("report.pdf", document.File);
+        Assert.Equal(200, Assert.Single(document.Pages).Width);
+    }
+
+    [Fact]
+    public void Several_documents_are_answered_in_turn_whatever_becomes_of_one()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllBytes(file, OnePage);
+        var answers = Serve(channel =>
+        {
+            Request(channel, path: null, Encoding.ASCII.GetBytes("this is no PDF file"));
+            Request(channel, file, content: null);
+            Request(channel, file + ".gone", content: null);
+        });
+        File.Delete(file);
+        var ends = answers.Where(f => f.Kind is FrameKind.ResultEnd or FrameKind.Failure).ToList();
+        Assert.Equal([FrameKind.Failure, FrameKind.ResultEnd, FrameKind.Failure], ends.Select(f => f.Kind));
+        Assert.Equal(FailureKind.Damaged, FailureOf(ends[0]).Kind);
+        Assert.Contains(file + ".gone", FailureOf(ends[2]).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_worker_learns_that_its_parent_is_gone()
+    {
+        var gone = false;
+        ReadWorker.Serve(new FrameChannel(new MemoryStream(), Stream.Null), () => Volatile.Write(ref gone, true));
+        SpinWait.SpinUntil(() => Volatile.Read(ref gone), TimeSpan.FromSeconds(10));
+        Assert.True(Volatile.Read(ref gone));
+    }
+
+    private static List<Frame> Serve(Action<FrameChannel> ask)
+    {
+        using var questions = new MemoryStream();
+        ask(new FrameChannel(Stream.Null, questions));
+        questions.Position = 0;
+        using var answers = new MemoryStream();
+        ReadWorker.Serve(new FrameChannel(questions, answers), parentGone: () => { });
+        answers.Position = 0;
+        var channel = new FrameChannel(answers, Stream.Null);
+        var frames = new List<Frame>();
+        while (channel.Receive() is { } frame)
+        {
+            frames.Add(frame);
+        }
+
+        return frames;
+    }
+
+    private static void Request(FrameChannel channel, string? path, byte[]? content)
+    {
+        var request = new ReadRequest("report.pdf", path, new PdfReadOptions());
+        channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Default.ReadRequest));
+        if (content is not null)
+        {
+            channel.Send(FrameKind.Content, content);
+        }
+    }
+
+    private static Document DocumentOf(IEnumerable<Frame> frames) =>
+        JsonSerializer.Deserialize(
+            frames.Where(f => f.Kind == FrameKind.ResultPart).SelectMany(f => f.Payload).ToArray(),
+            WireJson.Default.Document
+        )!;
+
+    private static ReadFailure FailureOf(Frame frame) => JsonSerializer.Deserialize(frame.Payload, WireJson.Default.ReadFailure)!;
+}

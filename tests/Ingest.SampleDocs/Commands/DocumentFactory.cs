@@ -1,0 +1,43 @@
+using Ingest.SampleDocs.Breaks;
+using Ingest.SampleDocs.Documents;
+using Ingest.SampleDocs.Documents.Evaluation;
+using Ingest.SampleDocs.Documents.FinalAccounts;
+using Ingest.SampleDocs.Model;
+using Ingest.SampleDocs.Model.Evaluation;
+using Ingest.SampleDocs.Model.Generation;
+using Ingest.SampleDocs.Writers.Fast;
+
+namespace Ingest.SampleDocs.Commands;
+
+/// <summary>Makes the manuscript of a request; the same request gives the same manuscript.</summary>
+public static class DocumentFactory
+{
+    /// <summary>The consistent document.</summary>
+    public static Manuscript Compose(DocumentRequest request)
+    {
+        var random = new SeededRandom(request.Seed);
+        var (region, year) = ((Region)random.Between(0, 4), random.Between(2019, 2024));
+        if (request.Kind == DocumentKind.EvaluationReport)
+        {
+            var data = EvaluationGenerator.Make(request.Year ?? year, random.Fork("evaluation"));
+            return EvaluationComposer.Compose(data, random.Chance(50) ? " " : "");
+        }
+
+        var forms = request.Forms ?? (random.Chance(15) ? random.Between(16, 30) : random.Between(5, 12));
+        var style = HouseStyle.For(request.Region ?? region, request.Year ?? year, random.Fork("style"));
+        var accounts = AccountsGenerator.Make(style, forms, random.Fork("accounts"));
+        return FinalAccountsComposer.Compose(accounts, style, random.Fork("text"));
+    }
+
+    /// <summary>The document with the errors wanted.</summary>
+    public static BreakPlanter Plant(Manuscript clean, DocumentRequest request)
+    {
+        var planter = new BreakPlanter(clean);
+        planter.Plant(request.Breaks, new SeededRandom(request.Seed).Fork("breaks"), BreakCatalogue.All);
+        return planter;
+    }
+
+    /// <summary>The habits of the fast writer for a request.</summary>
+    public static PrintStyle PrintStyle(DocumentRequest request) =>
+        Writers.Fast.PrintStyle.By(new SeededRandom(request.Seed).Fork("print"));
+}

@@ -1,0 +1,27 @@
+using Ingest.SampleDocs.Model;
+
+namespace Ingest.SampleDocs.Commands;
+
+/// <summary>Which document is wanted; what is left open is decided by the seed.</summary>
+/// <param name="Name">File name without ending.</param>
+/// <param name="Seed">Source of all chance.</param>
+public sealed record DocumentRequest(string Name, ulong Seed)
+{
+    /// <summary>Kind of document.</summary>
+    public DocumentKind Kind { get; init; }
+
+    /// <summary>Writer.</summary>
+    public WriterKind Writer { get; init; }
+
+    /// <summary>Errors to plant.</summary>
+    public int Breaks { get; init; }
+
+    /// <summary>Region.</summary>
+    public Region? Region { get; init; }
+
+    /// <summary>Fiscal year.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Self-evaluation forms.</summary>
+    public int? Forms { get; init; }
+}
