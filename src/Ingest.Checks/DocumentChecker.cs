@@ -9,13 +9,31 @@ public static class DocumentChecker
     private static readonly IReadOnlyList<IRuleFamily> Families =
     [
         new FormulaFamily(),
+        new ScoreTableFamily(),
         new CodeHierarchyFamily(),
         new RowTotalFamily(),
         new LabelledTotalFamily(),
         new OfWhichFamily(),
         new ShareFamily(),
+        new GrowthFamily(),
+        new BudgetCompletionFamily(),
+        new TextOfWhichFamily(),
         new FormFundsFamily(),
         new FormPointsFamily(),
+        new FunctionalItemFamily(),
+        new ExecutionScoreFamily(),
+        new IndicatorScoreFamily(),
+        new FormSummaryFamily(),
+        new GoalFamily(),
+        new YearFamily(),
+        new CriteriaFamily(),
+        new IndicatorTextFamily(),
+        new EvaluationSummaryFamily(),
+        new RateSeriesFamily(),
+        new SurveyFamily(),
+        new TextRatioFamily(),
+        new QuotedRowFamily(),
+        new NearMissFamily(),
     ];
 
     /// <summary>The document with its relations and findings.</summary>

@@ -51,7 +51,12 @@ internal sealed class LayoutAssembler(
             Sections = [.. sections.OrderBy(s => s.Key).Select(s => s.Value)],
             Paragraphs = _paragraphs,
             Tables = _tables,
-            Problems = [.. printed.Problems, .. printed.Pages.SelectMany(p => p.Problems)],
+            Problems =
+            [
+                .. printed.Problems,
+                .. printed.Pages.SelectMany(p => p.Problems),
+                .. pages.Where(p => p.HasOnlyHiddenText).Select(HiddenText),
+            ],
         };
     }
 
@@ -97,6 +102,14 @@ internal sealed class LayoutAssembler(
         );
     }
 
+    /// <summary>Text that a scanner put under its image is somebody's guess of unknown quality; figures are not taken from it.</summary>
+    private static Problem HiddenText(PageParts page) =>
+        new(
+            FailureKind.UnreadableText,
+            "The page is an image with recognised text hidden under it, which is not used. Reading the page needs text recognition (OCR).",
+            page.Number
+        );
+
     private static Page Page(PageParts page)
     {
         var printed = page.Printed;
@@ -108,7 +121,8 @@ internal sealed class LayoutAssembler(
             Height = printed.Height,
             Rotation = printed.Rotation,
             TextSource = Source(printed, visible.Count),
-            Confidence = printed.TextIsReadable ? visible.Select(g => g.Confidence).DefaultIfEmpty(1).Average() : 0,
+            Confidence =
+                printed.TextIsReadable && !page.HasOnlyHiddenText ? visible.Select(g => g.Confidence).DefaultIfEmpty(1).Average() : 0,
             IsContents = page.ContentsEntries.Count > 0,
         };
     }

@@ -78,4 +78,41 @@ public sealed class ProseTests
         );
         Assert.Empty(layout.Sections);
     }
+
+    [Fact]
+    public void Text_hidden_under_a_scan_is_not_used_and_the_page_says_so()
+    {
+        var page = new PageSketch().Text(70, 100, "ZOq5年收入", 12).Page();
+        var hidden = page with { Glyphs = [.. page.Glyphs.Select(g => g with { RenderingMode = 3 })] };
+        var layout = LayoutReader.Read(new PrintedDocument { Pages = [hidden] });
+        Assert.Empty(layout.Paragraphs);
+        Assert.Equal((FailureKind.UnreadableText, 1), (layout.Problems[0].Kind, layout.Problems[0].Page));
+        Assert.Equal(0, layout.Pages[0].Confidence);
+    }
+
+    [Fact]
+    public void A_title_that_wraps_in_the_middle_is_one_heading()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch()
+                .Text(70, 100, "第三部分 云岭市荷汀区农业农村局部门决", 22)
+                .Text(240, 150, "算情况说明", 22)
+                .Text(70, 200, FullLine[..34], 12)
+                .Text(46, 220, FullLine[..36], 12)
+                .Text(46, 240, FullLine[..36], 12)
+                .Text(46, 260, FullLine[..36], 12)
+        );
+        Assert.Equal("第三部分 云岭市荷汀区农业农村局部门决算情况说明", Assert.Single(layout.Sections).Heading);
+    }
+
+    [Fact]
+    public void Items_of_a_list_that_fill_their_lines_stay_apart()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch()
+                .Text(70, 100, "一、《一般公共预算财政拨款基本支出决算表及其说明书》附后供查阅", 12)
+                .Text(70, 120, "二、《财政拨款“三公”经费支出决算表》", 12)
+        );
+        Assert.Equal(2, layout.Sections.Count);
+    }
 }

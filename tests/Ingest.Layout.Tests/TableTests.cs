@@ -153,6 +153,93 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_line_with_spaces_that_runs_over_the_border_stays_whole()
+    {
+        var page = new PageSketch()
+            .Table(ThreeColumns, 100, 20, ["目标", "合计", "其中"], ["", "5.00", ""])
+            .Text(53, 134, "本年安排 237.18 万元 完成", 9);
+        Assert.Equal("本年安排 237.18 万元 完成", Single(page).CellAt(0, 0)!.Text);
+    }
+
+    [Fact]
+    public void A_title_left_at_the_foot_of_a_page_and_a_note_at_the_head_of_the_next_come_to_their_table()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch(1).Text(150, 780, "基本支出决算表", 16),
+            new PageSketch(2).Table(ThreeColumns, 60, 20, ["科目", "预算数", "决算数"], ["教育", "5.00", "4.00"]),
+            new PageSketch(3).Text(50, 60, "注：本表反映基本支出。", 9)
+        );
+        var table = Assert.Single(layout.Tables);
+        Assert.Equal("基本支出决算表", table.Title);
+        Assert.Equal(["注：本表反映基本支出。"], table.Notes);
+        Assert.Equal([2, 3], table.Pages);
+    }
+
+    [Fact]
+    public void A_unit_line_of_three_parts_hides_no_title()
+    {
+        var page = new PageSketch()
+            .Text(160, 60, "支出预算总表", 16)
+            .Text(50, 92, "部门：", 9)
+            .Text(120, 92, "云岭市人民检察院", 9)
+            .Text(300, 92, "单位：万元", 9)
+            .Table(ThreeColumns, 100, 20, ["合计", "基本支出", "项目支出"], ["3.00", "2.00", "1.00"]);
+        var table = Single(page);
+        Assert.Equal(("支出预算总表", "万元"), (table.Title, table.Unit));
+    }
+
+    [Fact]
+    public void The_questions_of_a_survey_do_not_become_column_labels()
+    {
+        string[] options = ["选项", "数量", "占比"];
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Line(50, 120, 350, 120)
+            .Line(50, 140, 350, 140)
+            .Line(50, 160, 350, 160)
+            .Line(50, 180, 350, 180)
+            .Line(50, 200, 350, 200)
+            .Line(50, 220, 350, 220)
+            .Line(50, 100, 50, 220)
+            .Line(350, 100, 350, 220)
+            .Line(150, 120, 150, 160)
+            .Line(250, 120, 250, 160)
+            .Line(150, 180, 150, 220)
+            .Line(250, 180, 250, 220)
+            .Texts(
+                ThreeColumns,
+                100,
+                20,
+                ["1.您的性别是？"],
+                options,
+                ["男", "2", "50%"],
+                ["2.您是否满意？"],
+                options,
+                ["满意", "4", "100%"]
+            );
+        var table = Single(page);
+        Assert.Equal(0, table.HeaderRowCount);
+        Assert.Equal(3, table.CellAt(0, 0)!.ColumnSpan);
+    }
+
+    [Fact]
+    public void Columns_that_a_page_of_merged_rows_does_not_show_are_still_there()
+    {
+        var second = new PageSketch(2)
+            .Line(50, 60, 350, 60)
+            .Line(50, 80, 350, 80)
+            .Line(50, 60, 50, 80)
+            .Line(250, 60, 250, 80)
+            .Line(350, 60, 350, 80)
+            .Text(120, 74, "总分", 9)
+            .Text(260, 74, "98.00", 9);
+        var table = Single(new PageSketch(1).Table(ThreeColumns, 780, 20, ["指标", "分值", "得分"], ["质量", "10", "9.00"]), second);
+        Assert.Equal(3, table.ColumnCount);
+        Assert.Equal((0, 2), (table.CellAt(1, 1)!.Column, table.CellAt(1, 1)!.ColumnSpan));
+        Assert.Equal("98.00", table.CellAt(1, 2)!.Text);
+    }
+
+    [Fact]
     public void A_frame_around_a_paragraph_is_not_a_table()
     {
         var layout = PageSketch.Read(

@@ -17,7 +17,13 @@ internal sealed class LabelledTotalFamily : IRuleFamily
             {
                 foreach (var total in lane.Rows.Where(r => r.IsTotal))
                 {
-                    foreach (var claim in StructureVote.Accepted(Candidates(table, lane, total)))
+                    var columns = lane.Values.Where(c => c.IsAdditive).ToList();
+                    var subtotals = ToClaims(table, lane, total, columns, Subtotals(lane, total));
+                    foreach (
+                        var claim in StructureVote
+                            .Accepted(Candidates(table, lane, total, columns))
+                            .Concat(StructureVote.Accepted([subtotals]))
+                    )
                     {
                         yield return claim;
                     }
@@ -26,16 +32,29 @@ internal sealed class LabelledTotalFamily : IRuleFamily
         }
     }
 
-    private static IEnumerable<IReadOnlyList<Claim>> Candidates(TableView table, LaneView lane, RowView total)
+    private static IEnumerable<IReadOnlyList<Claim>> Candidates(TableView table, LaneView lane, RowView total, List<ColumnView> columns) =>
+        PartSets(lane, total).Where(p => p.Count > 0).Select(p => ToClaims(table, lane, total, columns, p));
+
+    private static List<Claim> ToClaims(
+        TableView table,
+        LaneView lane,
+        RowView total,
+        List<ColumnView> columns,
+        IReadOnlyList<RowView> parts
+    ) => [.. columns.Select(c => SumClaim.Build(Rule, table, lane, total, parts, c)).OfType<Claim>()];
+
+    /// <summary>The subtotals a total covers besides their parts: those since the last grand total above it, or all below a total in the first row.</summary>
+    private static IReadOnlyList<RowView> Subtotals(LaneView lane, RowView total)
     {
-        var columns = lane.Values.Where(c => c.IsAdditive).ToList();
-        foreach (var parts in PartSets(lane, total))
+        if (total.IsSubtotal)
         {
-            if (parts.Count > 0)
-            {
-                yield return [.. columns.Select(c => SumClaim.Build(Rule, table, lane, total, parts, c)).OfType<Claim>()];
-            }
+            return [];
         }
+
+        var above = lane.Rows.Where(r => r.Index < total.Index && r.Name.Length > 0).ToList();
+        return above.Count == 0
+            ? [.. lane.Rows.Where(r => r.Index > total.Index && r.IsSubtotal)]
+            : [.. above.Skip(above.FindLastIndex(r => r.IsTotal && !r.IsSubtotal) + 1).Where(r => r.IsSubtotal)];
     }
 
     private static IEnumerable<IReadOnlyList<RowView>> PartSets(LaneView lane, RowView total)
@@ -59,8 +78,6 @@ internal sealed class LabelledTotalFamily : IRuleFamily
 
             if (!total.IsSubtotal)
             {
-                var lastGrand = above.FindLastIndex(r => r.IsTotal && !r.IsSubtotal);
-                yield return [.. above.Skip(lastGrand + 1).Where(r => r.IsSubtotal)];
                 foreach (var set in Readings([.. above.Where(r => !r.IsTotal)]))
                 {
                     yield return set;
@@ -75,8 +92,6 @@ internal sealed class LabelledTotalFamily : IRuleFamily
             {
                 yield return set;
             }
-
-            yield return [.. below.Where(r => r.IsSubtotal)];
         }
     }
 

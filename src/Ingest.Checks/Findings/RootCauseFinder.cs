@@ -43,7 +43,11 @@ internal sealed class RootCauseFinder
         while (broken.Overlaps(printedBroken))
         {
             var repair = Best();
-            changed[repair.Figure.Id] = repair.Should;
+            foreach (var figure in repair.Copies.Prepend(repair.Figure))
+            {
+                changed[figure.Id] = repair.Should;
+            }
+
             broken.ExceptWith(repair.Mends);
             broken.UnionWith(repair.Breaks);
             var mended = repair.Mends.Where(printedBroken.Contains).ToList();
@@ -54,7 +58,7 @@ internal sealed class RootCauseFinder
                 var cause = causes[earlier];
                 causes[earlier] = cause with
                 {
-                    Suspects = [.. cause.Suspects, (repair.Figure, repair.Should)],
+                    Suspects = [.. cause.Suspects, .. Suspects(repair)],
                     Consequences = [.. cause.Consequences, .. mended],
                 };
             }
@@ -73,6 +77,9 @@ internal sealed class RootCauseFinder
         return causes;
     }
 
+    private static IEnumerable<(Figure Figure, Interval Should)> Suspects(Repair repair) =>
+        repair.Copies.Prepend(repair.Figure).Select(f => (f, repair.Should));
+
     private static RootCause ToCause(Repair repair, List<Verdict> mended)
     {
         var primary = mended
@@ -85,7 +92,7 @@ internal sealed class RootCauseFinder
             .First();
         return new RootCause
         {
-            Suspects = [(repair.Figure, repair.Should)],
+            Suspects = [.. Suspects(repair)],
             Primary = primary,
             Consequences = [.. mended.Where(v => v != primary)],
             IsCertain = repair.IsCertain,
@@ -109,7 +116,9 @@ internal sealed class RootCauseFinder
         }
 
         var verdict = broken.First(printedBroken.Contains);
-        return new Repair(verdict.Claim.Claimed.Figure, Amount.Quantity(verdict.Claim.Claimed.Figure), [verdict], [], 0, true);
+        var none = new Repair(verdict.Claim.Claimed.Figure, [], Amount.Quantity(verdict.Claim.Claimed.Figure));
+        none.Mends.Add(verdict);
+        return none;
     }
 
     private IEnumerable<Repair> Repairs(Verdict verdict)
@@ -118,50 +127,68 @@ internal sealed class RootCauseFinder
         {
             if (!changed.ContainsKey(figure.Id) && ClaimSolver.Solve(verdict.Claim, figure, ValueOf) is { } should)
             {
-                yield return Try(verdict, figure, should);
+                yield return Try(verdict, figure, [], should);
+                if (Copies(figure) is { Count: > 0 } copies)
+                {
+                    yield return Try(verdict, figure, copies, should);
+                }
             }
         }
     }
 
-    private Repair Try(Verdict verdict, Figure figure, Interval should)
+    /// <summary>Figures that are claimed to equal this one and do: the same quantity printed again.</summary>
+    private List<Figure> Copies(Figure figure)
     {
-        var (mends, breaks) = (new HashSet<Verdict> { verdict }, new HashSet<Verdict>());
-        foreach (var other in byFigure[figure.Id].Where(o => o != verdict))
+        var (found, queue) = (new List<Figure>(), new Queue<Figure>([figure]));
+        while (queue.TryDequeue(out var next))
         {
-            var holds = other.Explained is not null || Evaluator.HoldsWith(other.Claim, f => f.Id == figure.Id ? should : ValueOf(f));
+            foreach (
+                var verdict in byFigure[next.Id]
+                    .Where(v =>
+                        v.Claim is { Comparison: Comparison.Equal, Expression: FigureTerm or SumExpression { Parts: [(1, _)] } }
+                        && !broken.Contains(v)
+                    )
+            )
+            {
+                foreach (
+                    var copy in verdict.Claim.Figures.Where(f =>
+                        f.Id != figure.Id && !found.Exists(x => x.Id == f.Id) && !changed.ContainsKey(f.Id)
+                    )
+                )
+                {
+                    found.Add(copy);
+                    queue.Enqueue(copy);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private Repair Try(Verdict verdict, Figure figure, IReadOnlyList<Figure> copies, Interval should)
+    {
+        var repair = new Repair(figure, copies, should)
+        {
+            Likeness = TypicalCause.Likeness(figure, should),
+            IsClaimed = verdict.Claim.Claimed.Figure.Id == figure.Id,
+        };
+        repair.Mends.Add(verdict);
+        bool IsChanged(Figure f) => f.Id == figure.Id || copies.Any(c => c.Id == f.Id);
+        foreach (var other in copies.Prepend(figure).SelectMany(f => byFigure[f.Id]).Where(o => o != verdict).Distinct())
+        {
+            var holds = other.Explained is not null || Evaluator.HoldsWith(other.Claim, f => IsChanged(f) ? should : ValueOf(f));
             if (holds && broken.Contains(other))
             {
-                mends.Add(other);
+                repair.Mends.Add(other);
             }
             else if (!holds && !broken.Contains(other))
             {
-                breaks.Add(other);
+                repair.Breaks.Add(other);
             }
         }
 
-        return new Repair(
-            figure,
-            should,
-            mends,
-            breaks,
-            TypicalCause.Likeness(figure, should),
-            verdict.Claim.Claimed.Figure.Id == figure.Id
-        );
+        return repair;
     }
 
     private Interval ValueOf(Figure figure) => changed.TryGetValue(figure.Id, out var value) ? value : Amount.Quantity(figure);
-
-    private sealed record Repair(
-        Figure Figure,
-        Interval Should,
-        HashSet<Verdict> Mends,
-        HashSet<Verdict> Breaks,
-        int Likeness,
-        bool IsClaimed
-    )
-    {
-        public bool IsCertain { get; init; }
-
-        public int Net => Mends.Count - Breaks.Count;
-    }
 }

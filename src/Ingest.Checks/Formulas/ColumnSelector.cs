@@ -14,6 +14,16 @@ internal static class ColumnSelector
     /// <param name="selector">The selector.</param>
     public static ColumnView? Find(LaneView lane, string selector)
     {
+        if (!lane.FoundColumns.TryGetValue(selector, out var column))
+        {
+            lane.FoundColumns[selector] = column = Search(lane, selector);
+        }
+
+        return column;
+    }
+
+    private static ColumnView? Search(LaneView lane, string selector)
+    {
         foreach (var alternative in (selector.Length == 0 ? OwnFigure : selector).Split('|'))
         {
             if (alternative == "^")
@@ -27,10 +37,10 @@ internal static class ColumnSelector
             }
 
             var labels = alternative.Split('&');
-            var found = lane.Values.Where(c => labels.All(l => c.Path.Any(p => Label.Name(p) == l))).ToList();
+            var found = lane.Values.Where(c => labels.All(l => c.PathNames.Contains(l))).ToList();
             if (found.Count > 1)
             {
-                found = [.. found.Where(c => Label.Name(c.Name) == labels[^1])];
+                found = [.. found.Where(c => c.PathNames[^1] == labels[^1])];
             }
 
             if (found.Count == 1)

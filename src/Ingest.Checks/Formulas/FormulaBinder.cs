@@ -57,6 +57,15 @@ internal static class FormulaBinder
         return [];
     }
 
+    /// <summary>The cell a place names without regard to a claimed one; none where it is not told or not unique.</summary>
+    /// <param name="view">The document.</param>
+    /// <param name="reference">A place in a table.</param>
+    public static Place? Only(DocumentView view, Reference reference)
+    {
+        var places = Claimed(view, reference).ToList();
+        return places.Count == 1 ? places[0] : null;
+    }
+
     /// <summary>Lanes a place may be in: the one headed so, else by position (收入 stands left), else all.</summary>
     private static IReadOnlyList<LaneView> Lanes(TableView table, string name)
     {
@@ -97,7 +106,11 @@ internal static class FormulaBinder
         }
 
         // The same item in another table: same code, or for summaries, which print no codes, the same name at the level of 类.
-        var same = lane.Rows.Where(r => IsSameItem(r, claimed.Row) && (selector == "*" || RowSelector.IsClass(r))).ToList();
+        var same = lane.ByKey[claimed.Row.Code]
+            .Concat(lane.ByKey[claimed.Row.Name])
+            .Distinct()
+            .Where(r => IsSameItem(r, claimed.Row) && (selector == "*" || RowSelector.IsClass(r)))
+            .ToList();
         return same.Count == 1 ? same : [];
     }
 

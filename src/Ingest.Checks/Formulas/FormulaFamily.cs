@@ -1,6 +1,6 @@
 namespace Ingest.Checks;
 
-/// <summary>Evaluates the formulas of the catalogue that speak of table cells only.</summary>
+/// <summary>Evaluates the formulas of the catalogue.</summary>
 internal sealed class FormulaFamily : IRuleFamily
 {
     private static readonly IReadOnlyList<(Rule Rule, Formula Formula)> Formulas =
@@ -16,8 +16,18 @@ internal sealed class FormulaFamily : IRuleFamily
     {
         foreach (var (rule, formula) in Formulas)
         {
-            if (formula.Claimed.IsText || !rule.Applies.Covers(view.Document))
+            if (!rule.Applies.Covers(view.Document))
             {
+                continue;
+            }
+
+            if (formula.Claimed.IsText)
+            {
+                foreach (var claim in TextFormula.Claims(view, rule, formula))
+                {
+                    yield return claim;
+                }
+
                 continue;
             }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingest.Model;
 
 namespace Ingest.Checks;
 
@@ -63,7 +64,7 @@ internal static partial class ColumnReader
             }
 
             codes += Code().IsMatch(text) ? 1 : 0;
-            numbers += view.FigureAt(row, column) is not null ? 1 : 0;
+            numbers += view.FigureAt(row, column) is { } figure && IsNumber(text, figure) ? 1 : 0;
             texts++;
         }
 
@@ -84,6 +85,9 @@ internal static partial class ColumnReader
 
         return 2 * numbers >= texts ? ColumnRole.Value : ColumnRole.Label;
     }
+
+    /// <summary>Whether a cell holds a number and not a name with a number in it (A1 战略规划（7.00 分）).</summary>
+    private static bool IsNumber(string text, Figure figure) => text.Count(char.IsLetter) <= figure.Unit.Length + 2;
 
     [GeneratedRegex(@"^(?:\(?\d{1,2}\)?|\d{1,2}=[\d+\-()=×÷/*.…]+|第\d{1,2}列)$", RegexOptions.ExplicitCapture)]
     private static partial Regex ColumnNumber();

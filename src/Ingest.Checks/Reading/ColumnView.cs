@@ -12,6 +12,9 @@ internal sealed record ColumnView
     /// <summary>What it holds.</summary>
     public required ColumnRole Role { get; init; }
 
+    /// <summary>The labels of the path without numbering.</summary>
+    public IReadOnlyList<string> PathNames => field ??= [.. Path.Select(Label.Name)];
+
     /// <summary>The lowest label that is not blank.</summary>
     public string Name => Path.Count > 0 ? Path[^1] : "";
 

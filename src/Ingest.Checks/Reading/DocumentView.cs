@@ -5,7 +5,7 @@ namespace Ingest.Checks;
 /// <summary>A document indexed for the rules: tables by kind, prose by section.</summary>
 internal sealed class DocumentView
 {
-    private readonly ILookup<string, TableView> byKind;
+    private readonly Dictionary<string, IReadOnlyList<TableView>> byKind;
 
     /// <summary>Indexes a document.</summary>
     /// <param name="document">A document with figures.</param>
@@ -18,8 +18,9 @@ internal sealed class DocumentView
             .ToHashSet();
         var figures = document.Figures.Where(f => f.Table is not null).ToLookup(f => f.Table!);
         Tables = [.. document.Tables.Select(t => new TableView(t, figures[t.Id], t.Pages.Any(unreadable.Contains)))];
-        byKind = Tables.ToLookup(t => t.Table.Kind);
+        byKind = Tables.GroupBy(t => t.Table.Kind).ToDictionary(g => g.Key, g => (IReadOnlyList<TableView>)[.. g]);
         Forms = [.. Tables.Select(FormReader.Read).OfType<FormView>()];
+        Evaluation = new EvaluationView(Tables);
         Prose = new ProseView(document);
     }
 
@@ -32,10 +33,13 @@ internal sealed class DocumentView
     /// <summary>Self-evaluation forms in reading order.</summary>
     public IReadOnlyList<FormView> Forms { get; }
 
+    /// <summary>Score tables of an evaluation report.</summary>
+    public EvaluationView Evaluation { get; }
+
     /// <summary>Running text.</summary>
     public ProseView Prose { get; }
 
     /// <summary>Tables of a kind, in reading order.</summary>
     /// <param name="kind">Kind as in <see cref="Table.Kind"/>.</param>
-    public IReadOnlyList<TableView> OfKind(string kind) => [.. byKind[kind]];
+    public IReadOnlyList<TableView> OfKind(string kind) => byKind.TryGetValue(kind, out var tables) ? tables : [];
 }

@@ -35,7 +35,7 @@ internal static class IndicatorReader
                     Weight = weight,
                     Score = score,
                     ScoreRate = PointsReader.Percent(table.FigureAt(row, columns.ScoreRate)),
-                    Reason = Label.Normalise(table.OwnTextAt(row, columns.Reason)),
+                    Reason = columns.Reason < 0 ? null : Label.Normalise(table.OwnTextAt(row, columns.Reason)),
                     Criteria = table.OwnTextAt(row, columns.Criteria),
                 }
             );

@@ -38,8 +38,8 @@ internal sealed record IndicatorRow
     /// <summary>得分率.</summary>
     public Figure? ScoreRate { get; init; }
 
-    /// <summary>Reason for a deviation as printed.</summary>
-    public string Reason { get; init; } = "";
+    /// <summary>Reason for a deviation as printed; none where the table has no column for it.</summary>
+    public string? Reason { get; init; }
 
     /// <summary>Scoring rule as printed (评分标准); empty where the table has none.</summary>
     public string Criteria { get; init; } = "";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -17,6 +18,11 @@ internal static partial class Label
         "本部门合计",
         "支出合计",
         "收入合计"
+    );
+
+    /// <summary>Characters a numbering can begin with.</summary>
+    private static readonly SearchValues<char> NumberingStart = SearchValues.Create(
+        "第一二三四五六七八九十0123456789(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
     );
 
     /// <summary>White space dropped, full-width ASCII and quotation marks made half-width or plain.</summary>
@@ -60,11 +66,23 @@ internal static partial class Label
         for (var before = ""; before != name; )
         {
             before = name;
-            name = Numbering().Replace(name, "");
-            name = OfWhich().Replace(name, "");
+            if (name.Length > 1 && NumberingStart.Contains(name[0]))
+            {
+                name = Numbering().Replace(name, "");
+            }
+
+            if (name.StartsWith("其中"))
+            {
+                name = name[2..].TrimStart(':');
+            }
         }
 
-        return ClosingUnit().Replace(name, "").TrimEnd(':', '。', ';');
+        if (name.EndsWith(')'))
+        {
+            name = ClosingUnit().Replace(name, "");
+        }
+
+        return name.TrimEnd(':', '。', ';');
     }
 
     /// <summary>Whether the label names a total: 合计, 总计, 小计, or ends with one of them.</summary>
@@ -78,7 +96,7 @@ internal static partial class Label
 
     /// <summary>Whether the row is a part of the one above: 其中：….</summary>
     /// <param name="text">Text as printed.</param>
-    public static bool IsOfWhich(string text) => OfWhichAnywhere().IsMatch(Normalise(text));
+    public static bool IsOfWhich(string text) => text.Contains('其') && OfWhichAnywhere().IsMatch(Normalise(text));
 
     /// <summary>
     /// Depth the numbering tells: 1 for 一、, 2 for （一）, 3 for 1. or 1、, 4 for （1）; none for an unnumbered label.
@@ -87,7 +105,8 @@ internal static partial class Label
     public static int? Depth(string text)
     {
         var plain = Normalise(text);
-        return ChineseNumber().IsMatch(plain) ? 1
+        return plain.Length == 0 || !NumberingStart.Contains(plain[0]) ? null
+            : ChineseNumber().IsMatch(plain) ? 1
             : BracketedChineseNumber().IsMatch(plain) ? 2
             : ArabicNumber().IsMatch(plain) ? 3
             : BracketedArabicNumber().IsMatch(plain) ? 4
@@ -99,9 +118,6 @@ internal static partial class Label
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Numbering();
-
-    [GeneratedRegex("^(?:其中|(?<=.)其中):?", RegexOptions.ExplicitCapture)]
-    private static partial Regex OfWhich();
 
     [GeneratedRegex("^(?:.{0,6}[、.)])?其中", RegexOptions.ExplicitCapture)]
     private static partial Regex OfWhichAnywhere();

@@ -42,7 +42,8 @@ internal static partial class LaneReader
                     Keys = keys,
                     Values = values,
                 };
-                lanes.Add(lane with { Rows = Rows(view, lane) });
+                lane.Rows = Rows(view, lane);
+                lanes.Add(lane);
             }
 
             (keys, values) = ([], []);

@@ -120,7 +120,7 @@ internal static partial class MentionReader
         }
 
         words = words[(LastIndex(words, c => c is ',' or ':' or ';' or '。') + 1)..];
-        words = Label.Name(words);
+        words = Label.Name(words.TrimStart('、', '和', '及', ')'));
         var year = YearPrefix().Match(words);
         return year.Success ? words[(year.Index + year.Length)..] : words;
     }
@@ -168,7 +168,7 @@ internal static partial class MentionReader
     [GeneratedRegex(@"(?:占|比重为|占比|比例为)[^,。;]{0,40}$")]
     private static partial Regex SharePhrase();
 
-    [GeneratedRegex(@"(?:为|共计|共|是|约|达到|达|计|金额为|金额|\(|:|(?<=[计总])数|了)$")]
+    [GeneratedRegex(@"(?:为|共计|共|是|约|达到|达|金额为|金额|\(|:|(?<=[计总])数|了)$")]
     private static partial Regex Closing();
 
     [GeneratedRegex(@"^.*?\d{4}年?(?:度|末|全年|底)?")]

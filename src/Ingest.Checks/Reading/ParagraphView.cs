@@ -34,4 +34,8 @@ internal sealed record ParagraphView
 
     /// <summary>Where it stands, for messages: its innermost heading.</summary>
     public string Caption => Headings.Count > 0 ? Headings[0] : "正文";
+
+    /// <summary>How many full stops stand before a figure: two figures with the same number are in one sentence of 。.</summary>
+    /// <param name="mention">One of its figures.</param>
+    public int FullStopsBefore(Mention mention) => Text.AsSpan(0, Math.Min(Text.Length, mention.Figure.Offset)).Count('。');
 }

@@ -5,6 +5,8 @@ namespace Ingest.Checks;
 /// <summary>The running text of a document.</summary>
 internal sealed class ProseView
 {
+    private readonly ILookup<string, (ParagraphView Paragraph, Mention Mention)> byEnding;
+
     /// <summary>Reads the paragraphs.</summary>
     /// <param name="document">A document with figures.</param>
     public ProseView(Document document)
@@ -23,7 +25,14 @@ internal sealed class ProseView
         }
 
         Paragraphs = paragraphs;
+        byEnding = paragraphs
+            .SelectMany(p => p.Mentions.SelectMany(m => MentionName.Endings(m.Name).Select(e => (Ending: e, Place: (p, m)))))
+            .ToLookup(x => x.Ending, x => x.Place, StringComparer.Ordinal);
     }
+
+    /// <summary>Figures whose names may be a term: those that end with the same two characters.</summary>
+    /// <param name="term">A term; <c>*</c> stands for any words.</param>
+    public IEnumerable<(ParagraphView Paragraph, Mention Mention)> EndingLike(string term) => byEnding[MentionName.Ending(term)];
 
     /// <summary>Body paragraphs and notes in reading order.</summary>
     public IReadOnlyList<ParagraphView> Paragraphs { get; }

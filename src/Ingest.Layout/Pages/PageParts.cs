@@ -29,6 +29,10 @@ internal sealed record PageParts
     /// <param name="line">A line of the page.</param>
     public bool IsContentsEntry(Line line) => ContentsEntries.Contains(line);
 
+    /// <summary>Whether all its text is invisible (rendering mode 3), as under the image of a scanned page.</summary>
+    public bool HasOnlyHiddenText =>
+        Printed.Glyphs.Any(g => !g.IsWhiteSpace) && Printed.Glyphs.All(g => g.IsWhiteSpace || g.RenderingMode == 3);
+
     /// <summary>Page number in the file, from 1.</summary>
     public int Number => Printed.Number;
 

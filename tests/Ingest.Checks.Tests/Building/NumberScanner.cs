@@ -50,13 +50,15 @@ internal static partial class NumberScanner
         || (number.Length <= 2 && after.StartsWith('.') && before.Length == 0)
         || (before.EndsWith('附') && after.StartsWith('件'))
         || before.EndsWith("附件")
-        || before.EndsWith('表')
+        || (before.EndsWith('表') && !after.StartsWith('个') && !after.StartsWith('张'))
         || before.EndsWith('第')
         || (number.Length <= 2 && before.EndsWith('（') && after.StartsWith('）'));
 
     [GeneratedRegex(@"(?<![\d.,\-—])-?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|(?<![\d.\-—])-?\d+(?:\.\d+)?(?![\d])")]
     private static partial Regex Number();
 
-    [GeneratedRegex("^(?:万元|亿元|元|%|个百分点|人次|人|个|辆|家次|家|份|分|批次|次|场|项|台|平方米|公里|起|条|处|册|件|户|种|支|天|吨)")]
+    [GeneratedRegex(
+        "^(?:万元|亿元|万页|元|%|个百分点|人次|人|个|辆|家次|家|份|分|批次|次|场|项|台|平方米|公里|起|条|处|册|件|户|种|支|天|吨|万页|页|卷|间)"
+    )]
     private static partial Regex Unit();
 }

@@ -13,8 +13,18 @@ internal static class FormExamples
                 ("form1[3,5]", "53.55"),
                 ("form1[2,7]", "117.10%")
             ),
-            ["form.weights"] = RuleExamples.Department(("form1[6,6]", "32")),
-            ["form.total-score"] = RuleExamples.Department(("form1[10,7]", "92.91")),
-            ["form.score-at-most-weight"] = RuleExamples.Department(("form1[7,7]", "25.00"), ("form1[10,7]", "104.21")),
+            ["form.weights"] = RuleExamples.Department(("form1[8,6]", "32")),
+            ["form.total-score"] = RuleExamples.Department(("form1[12,7]", "92.91")),
+            ["form.score-at-most-weight"] = RuleExamples.Department(("form1[9,7]", "25.00"), ("form1[12,7]", "104.21")),
+            ["form.execution-score"] = RuleExamples.Department(("form1[2,8]", "10.00"), ("form1[12,7]", "99.50")),
+            ["form.indicator-score"] = RuleExamples.Department(("form1[11,7]", "9.90"), ("form1[12,7]", "99.61")),
+            ["form.missed-with-full-marks"] = RuleExamples.Department(("form1[11,7]", "10.00"), ("form2[6,7]", "30.00")).HoldingNothing(),
+            ["form.deviation-reason"] = RuleExamples.Department(("form1[11,8]", "")),
+            ["form.goal-indicator"] = RuleExamples.Department(("form1[6,5]", "实际支出48.55万元，数字化档案页数达到12万页。")),
+            ["form.goal-funds"] = RuleExamples.Department(("form1[6,5]", "实际支出50.00万元，数字化档案页数达到21万页。")),
+            ["form-summary.count"] = RuleExamples.Department(("绩效自评项目2个", "绩效自评项目3个")),
+            ["form-summary.sum"] = RuleExamples.Department(("全年执行数74.55", "全年执行数47.55")),
+            ["form-summary.mean-score"] = RuleExamples.Department(("平均得分98.72", "平均得分97.82")),
+            ["form-summary.overall"] = RuleExamples.Department(("自评得分99.70", "自评得分97.90")),
         };
 }

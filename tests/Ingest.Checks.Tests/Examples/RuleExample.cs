@@ -6,4 +6,8 @@ namespace Ingest.Checks.Tests.Examples;
 /// What shows a rule at work: a document in which it holds, and the same with one break. The break must be found; the first
 /// must give no finding of the rule though it is evaluated there.
 /// </summary>
-internal sealed record RuleExample(Document Holding, Document Broken, RelationStatus? BrokenStatus = RelationStatus.Inconsistent);
+internal sealed record RuleExample(Document Holding, Document Broken)
+{
+    /// <summary>Whether the rule speaks only when something is wrong.</summary>
+    public bool IsSilentWhereItHolds { get; init; }
+}

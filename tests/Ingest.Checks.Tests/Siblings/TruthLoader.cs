@@ -81,16 +81,13 @@ internal static class TruthLoader
         foreach (var item in truth.GetProperty("paragraphs").EnumerateArray())
         {
             var id = item.GetProperty("id").GetString()!;
-            var heading = item.GetProperty("section").GetString()?.Split(" > ")[^1];
             var page = pages.TryGetProperty(id, out var list) && list.GetArrayLength() > 0 ? list[0].GetInt32() : 1;
             paragraphs.Add(
                 new Paragraph
                 {
                     Id = id,
                     Text = item.GetProperty("text").GetString()!,
-                    Section =
-                        sections.LastOrDefault(s => s.Heading == heading && Number(s.Id) <= Number(id))?.Id
-                        ?? sections.Find(s => s.Heading == heading)?.Id,
+                    Section = sections.LastOrDefault(s => Number(s.Id) >= 0 && Number(s.Id) < Number(id))?.Id,
                     Lines =
                     [
                         new TextLine

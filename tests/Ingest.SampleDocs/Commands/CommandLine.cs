@@ -58,18 +58,14 @@ public sealed record CommandLine
     }
 
     /// <summary>The documents wanted, each with a name and seed of its own.</summary>
-    public IEnumerable<DocumentRequest> Requests() =>
-        Enumerable
+    public IEnumerable<DocumentRequest> Requests()
+    {
+        var kind = First.Kind == DocumentKind.FinalAccounts ? "final-accounts" : "evaluation-report";
+        return Enumerable
             .Range(0, Count)
             .Select(i => First.Seed + (ulong)i)
-            .Select(seed =>
-                First with
-                {
-                    Seed = seed,
-                    Name =
-                        $"{Enum.GetName(First.Kind) switch { "FinalAccounts" => "final-accounts", _ => "evaluation-report" }}-{seed:0000}",
-                }
-            );
+            .Select(seed => First with { Seed = seed, Name = string.Create(CultureInfo.InvariantCulture, $"{kind}-{seed:0000}") });
+    }
 
     private CommandLine With(string option, string value) =>
         option switch

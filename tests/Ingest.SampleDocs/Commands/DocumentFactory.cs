@@ -1,7 +1,9 @@
 using Ingest.SampleDocs.Breaks;
 using Ingest.SampleDocs.Documents;
+using Ingest.SampleDocs.Documents.Evaluation;
 using Ingest.SampleDocs.Documents.FinalAccounts;
 using Ingest.SampleDocs.Model;
+using Ingest.SampleDocs.Model.Evaluation;
 using Ingest.SampleDocs.Model.Generation;
 using Ingest.SampleDocs.Writers.Fast;
 
@@ -15,6 +17,12 @@ public static class DocumentFactory
     {
         var random = new SeededRandom(request.Seed);
         var (region, year) = ((Region)random.Between(0, 4), random.Between(2019, 2024));
+        if (request.Kind == DocumentKind.EvaluationReport)
+        {
+            var data = EvaluationGenerator.Make(request.Year ?? year, random.Fork("evaluation"));
+            return EvaluationComposer.Compose(data, random.Chance(50) ? " " : "");
+        }
+
         var forms = request.Forms ?? (random.Chance(15) ? random.Between(16, 30) : random.Between(5, 12));
         var style = HouseStyle.For(request.Region ?? region, request.Year ?? year, random.Fork("style"));
         var accounts = AccountsGenerator.Make(style, forms, random.Fork("accounts"));

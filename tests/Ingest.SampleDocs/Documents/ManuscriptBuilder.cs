@@ -54,6 +54,32 @@ public sealed class ManuscriptBuilder(string gap, string unit, bool groupedProse
     public Slot CellMoney(Amount amount, string label, string key) =>
         Add(s => s with { Value = Printed(amount), Decimals = 2, Grouped = true, Unit = unit, Label = label }, key);
 
+    /// <summary>A percentage in a table cell, printed with its sign.</summary>
+    public Slot CellPercent(decimal percent, string label, string key, int decimals = 2) =>
+        Add(
+            s =>
+                s with
+                {
+                    Value = Math.Round(percent, decimals, MidpointRounding.AwayFromZero),
+                    Decimals = decimals,
+                    Unit = "%",
+                    Tail = "%",
+                    Label = label,
+                },
+            key
+        );
+
+    /// <summary>Points in a table cell, with two decimals.</summary>
+    public Slot CellPoints(decimal points, string label, string key) =>
+        Add(s => s with { Value = Rounded(points), Decimals = 2, Unit = "分", Label = label }, key);
+
+    /// <summary>A whole number in a table cell.</summary>
+    public Slot CellCount(int count, string of, string label, string key) =>
+        Add(s => s with { Value = count, Unit = of, Label = label }, key);
+
+    /// <summary>Points in the text.</summary>
+    public Slot Points(decimal points) => Add(s => s with { Value = Rounded(points), Decimals = 2, Unit = "分", Tail = gap + "分" });
+
     /// <summary>An amount in the text.</summary>
     public Slot Money(Amount amount) =>
         Add(s => s with { Value = Printed(amount), Decimals = 2, Grouped = groupedProse, Unit = unit, Tail = gap + unit });
@@ -122,6 +148,10 @@ public sealed class ManuscriptBuilder(string gap, string unit, bool groupedProse
             );
         }
     }
+
+    /// <summary>Claims that a figure is the mean of others.</summary>
+    public void Mean(string text, Slot mean, IEnumerable<Slot> of) =>
+        Relate(new NumericRelation(RelationKind.Mean, text, mean.Id, [.. of.Select(s => s.Id)], o => Total(o) / Bounds.Exactly(o.Count)));
 
     /// <summary>Claims that a percentage is part ÷ whole.</summary>
     public void Ratio(string kind, string text, Slot? percent, Slot? part, Slot? whole)

@@ -89,4 +89,22 @@ public static class RelationKind
 
     /// <summary>A goal text repeats a figure of the indicator table.</summary>
     public const string GoalText = "goal_text";
+
+    /// <summary>Rate of adjustment = adjustment ÷ budget at the beginning of the year.</summary>
+    public const string AdjustRate = "adjust_rate";
+
+    /// <summary>A figure of the summary repeats the annex.</summary>
+    public const string SummaryVsAnnex = "summary_vs_annex";
+
+    /// <summary>A score table of the text repeats the annex.</summary>
+    public const string TableVsAnnex = "table_vs_annex";
+
+    /// <summary>Answers of a survey add up to the valid forms.</summary>
+    public const string Survey = "survey";
+
+    /// <summary>A figure is the mean of others.</summary>
+    public const string Mean = "mean";
+
+    /// <summary>A word compares an outcome with its target.</summary>
+    public const string Claim = "claim";
 }

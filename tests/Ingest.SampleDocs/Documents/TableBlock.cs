@@ -38,6 +38,9 @@ public sealed record TableBlock(string Id, string Title, string Kind, Grid Grid,
     /// <summary>Size of the text in points.</summary>
     public double FontSize { get; init; } = 9;
 
+    /// <summary>Parts with a title row of their own, as the questions of a survey: title row and last row of each.</summary>
+    public IReadOnlyList<(int First, int Last)> Parts { get; init; } = [];
+
     /// <summary>What the form holds, for a self-evaluation form.</summary>
     public FormContent? Form { get; init; }
 }

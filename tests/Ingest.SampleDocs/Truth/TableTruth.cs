@@ -36,6 +36,11 @@ internal static class TableTruth
             ["header_row_count"] = grid.HeaderRows,
             ["section"] = section,
         };
+        if (table.Parts.Count > 0)
+        {
+            result["children"] = Json.Strings(table.Parts.Select((_, i) => PartId(table, i)));
+        }
+
         AddIf(result, "code", table.FormNumber);
         AddIf(result, "note", table.Note);
         if (table.Landscape)
@@ -50,6 +55,34 @@ internal static class TableTruth
 
         return result;
     }
+
+    /// <summary>The parts of a table (the questions of a survey) as tables of their own: a reader may give either.</summary>
+    public static IEnumerable<JsonObject> Parts(TableBlock table, Manuscript manuscript)
+    {
+        var texts = Texts(table.Grid, manuscript, filled: false);
+        for (var i = 0; i < table.Parts.Count; i++)
+        {
+            var (first, last) = table.Parts[i];
+            yield return new JsonObject
+            {
+                ["id"] = PartId(table, i),
+                ["parent"] = table.Id,
+                ["title"] = texts[first][0],
+                ["kind"] = table.Kind + "_question",
+                ["unit"] = null,
+                ["header"] = Json.Strings(texts[first + 1]),
+                ["header_rows"] = Json.Rows([texts[first + 1]]),
+                ["rows"] = Json.Rows(texts[(first + 2)..(last + 1)]),
+                ["rows_filled"] = Json.Rows(texts[(first + 2)..(last + 1)]),
+                ["spans"] = new JsonArray(),
+                ["header_row_count"] = 1,
+                ["physical_rows"] = Json.Numbers([first, last]),
+            };
+        }
+    }
+
+    private static string PartId(TableBlock table, int index) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{table.Id}.q{index + 1:00}");
 
     /// <summary>The labels of each column joined from the top; a label that spans rows stands once.</summary>
     public static string[] Header(Grid grid, Manuscript manuscript) =>

@@ -41,7 +41,7 @@ public static class TruthFile
             ["counts"] = new JsonObject
             {
                 ["sections"] = manuscript.Blocks.OfType<HeadingBlock>().Count(),
-                ["physical_tables"] = tables.Count,
+                ["physical_tables"] = manuscript.Tables.Count(),
                 ["rows"] = manuscript.Tables.Sum(t => t.Grid.Rows - t.Grid.HeaderRows),
                 ["cells_nonempty"] = manuscript.Tables.Sum(t => t.Grid.Cells.Count(c => manuscript.TextOf(c.Runs).Length > 0)),
                 ["forms"] = forms.Length,
@@ -79,6 +79,10 @@ public static class TruthFile
                 var entry = TableTruth.Of(table, manuscript, sections.Path);
                 entry["pages_hint"] = Hints(printings, p => p.Of(table.Id) is { Count: > 0 } pages ? Json.Numbers(pages) : null);
                 result.Add(entry);
+                foreach (var part in TableTruth.Parts(table, manuscript))
+                {
+                    result.Add(part);
+                }
             }
         }
 

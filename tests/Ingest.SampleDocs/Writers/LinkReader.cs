@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Ingest.SampleDocs.Writers;
 
 /// <summary>
-/// Reads from a PDF on which pages its internal links end, through <c>qpdf --json</c>: neither the reader under test nor
+/// Reads from a PDF on which pages its named destinations lie, through <c>qpdf --json</c>: neither the reader under test nor
 /// its layout has a part in it.
 /// </summary>
 public sealed class LinkReader
@@ -26,19 +26,6 @@ public sealed class LinkReader
 
     /// <summary>Number of pages.</summary>
     public int Pages => pages.Count;
-
-    /// <summary>The first page that has links.</summary>
-    public int FirstLinkPage => 1 + pages.FindIndex(p => Resolve(p["/Annots"]) is JsonArray { Count: > 0 });
-
-    /// <summary>The end page of each link from a page on, in the order of the annotations.</summary>
-    /// <param name="firstPage">First page whose links are wanted, from 1.</param>
-    public IEnumerable<int?> LinksFrom(int firstPage) =>
-        pages
-            .Skip(firstPage - 1)
-            .SelectMany(p => Resolve(p["/Annots"])?.AsArray() ?? [])
-            .Select(Resolve)
-            .Where(a => a?["/Subtype"]?.ToString() == "/Link")
-            .Select(a => PageOf(a!["/Dest"] ?? Resolve(a["/A"])?["/D"]));
 
     /// <summary>The page of a named destination.</summary>
     public int? PageOfName(string name) => named.TryGetValue(name, out var target) ? PageOf(target) : null;

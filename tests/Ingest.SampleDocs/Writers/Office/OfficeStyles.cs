@@ -85,7 +85,7 @@ internal static class OfficeStyles
     }
 
     private static string Page(string name, string width, string height, string orientation, string margin) =>
-        $"<style:page-layout style:name=\"{name}\"><style:page-layout-properties fo:page-width=\"{width}\" fo:page-height=\"{height}\" style:print-orientation=\"{orientation}\" fo:margin=\"{margin}\" fo:margin-bottom=\"1.2cm\"/><style:footer-style><style:header-footer-properties fo:min-height=\"0.8cm\"/></style:footer-style></style:page-layout>";
+        $"<style:page-layout style:name=\"{name}\"><style:page-layout-properties fo:page-width=\"{width}\" fo:page-height=\"{height}\" style:print-orientation=\"{orientation}\" fo:margin=\"{margin}\" fo:margin-bottom=\"1.2cm\"/><style:footer-style><style:header-footer-properties fo:min-height=\"0.8cm\" fo:margin-top=\"0.5cm\"/></style:footer-style></style:page-layout>";
 
     private static void Add(StringBuilder text, string name, string font, double size, string align, string more, string children = "")
     {

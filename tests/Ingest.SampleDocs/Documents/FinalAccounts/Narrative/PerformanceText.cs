@@ -40,7 +40,7 @@ internal sealed class PerformanceText(AccountsContext context)
         );
         b.Relate(
             new NumericRelation(
-                "mean",
+                RelationKind.Mean,
                 "平均得分 = 各自评表总分的算术平均",
                 mean.Id,
                 [.. forms.Select(i => b.Find($"form{i:00}.score")!.Id)],

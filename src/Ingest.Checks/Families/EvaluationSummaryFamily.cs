@@ -1,0 +1,218 @@
+using System.Text.RegularExpressions;
+using Ingest.Model;
+
+namespace Ingest.Checks;
+
+/// <summary>
+/// Results of an evaluation report wherever they are said (abstract, conclusion, summary tables, analysis) against the indicator system: total, classes,
+/// score rates, grade, number of indicators.
+/// </summary>
+internal sealed partial class EvaluationSummaryFamily : IRuleFamily
+{
+    private static readonly Rule Total = RuleCatalogue.Get("evaluation.total");
+    private static readonly Rule Class = RuleCatalogue.Get("evaluation.class");
+    private static readonly Rule Count = RuleCatalogue.Get("evaluation.indicator-count");
+    private static readonly Rule Grade = RuleCatalogue.Get("evaluation.grade");
+
+    /// <inheritdoc/>
+    public IEnumerable<Assertion> Find(DocumentView view)
+    {
+        if (view.Evaluation.System is not { } system)
+        {
+            yield break;
+        }
+
+        var classes = ClassScores.Read(system);
+        foreach (var assertion in view.Prose.Paragraphs.SelectMany(p => InParagraph(system, classes, p)))
+        {
+            yield return assertion;
+        }
+
+        foreach (
+            var claim in view
+                .Tables.Where(t => t != system.Table && ScoreTable.Read(t) is null)
+                .SelectMany(t => InSummary(system, classes, t))
+        )
+        {
+            yield return claim;
+        }
+
+        foreach (var table in view.Evaluation.ScoreTables.Where(t => t != system && !t.HasSeveralClasses && t.Total.Score is not null))
+        {
+            if (classes.Find(table.Indicators[0].Level1) is { Score: { } score } found)
+            {
+                yield return Compare(
+                    Class,
+                    table.Table.Caption,
+                    table.Total.Score!,
+                    "合计得分",
+                    score,
+                    $"{system.Table.Caption} {found.Name}小计"
+                );
+            }
+        }
+    }
+
+    private static IEnumerable<Assertion> InParagraph(ScoreTable system, ClassScores classes, ParagraphView paragraph)
+    {
+        ClassScore? about = null;
+        foreach (var mention in paragraph.Mentions)
+        {
+            about =
+                classes.All.FirstOrDefault(c => Mentions(mention.Lead, c))
+                ?? (mention.Index > 0 && mention.Sentence == paragraph.Mentions[mention.Index - 1].Sentence ? about : null);
+            if (mention.Figure.Unit == "分" && TotalScore().IsMatch(mention.Lead) && system.Total.Score is { } total && about is null)
+            {
+                yield return Compare(Total, paragraph.Caption, mention.Figure, "评价得分", total, $"{system.Table.Caption} 总计");
+                if (GradeOf(paragraph, mention) is { } grade)
+                {
+                    yield return grade;
+                }
+            }
+            else if (about is not null && InClass(about, mention) is var (name, figure) && figure is not null)
+            {
+                yield return Compare(
+                    Class,
+                    paragraph.Caption,
+                    mention.Figure,
+                    about.Name + name,
+                    figure,
+                    $"{system.Table.Caption} {about.Name}"
+                );
+            }
+            else if (CountOf(system, about, mention) is var (level, count) && level.Length > 0)
+            {
+                yield return OfCount(paragraph, mention, level, count);
+            }
+        }
+    }
+
+    private static bool Mentions(string lead, ClassScore c) =>
+        lead.Contains(c.Stem + "类") || lead.Contains(c.Stem + "指标") || lead.Contains(c.Stem + "方面");
+
+    private static (string Name, Figure? Figure) InClass(ClassScore about, Mention mention) =>
+        mention.Figure.Unit != "分" ? ("", null)
+        : mention.Lead.EndsWith("权重") || mention.Lead.EndsWith("满分") || mention.Lead.EndsWith("分值") ? ("权重", about.Weight)
+        : mention.Lead.EndsWith('得') || mention.Lead.EndsWith("得分") || mention.Lead.EndsWith("得分为") ? ("得分", about.Score)
+        : ("", null);
+
+    private static (string Level, int Count) CountOf(ScoreTable system, ClassScore? about, Mention mention)
+    {
+        var rows = about is null ? system.Indicators : [.. system.Indicators.Where(i => i.Level1 == about.Label)];
+        var words = mention.Lead + mention.Figure.Unit + mention.Tail;
+        return mention.Figure.Unit is not ("个" or "项") ? ("", 0)
+            : LevelBefore().Match(mention.Lead) is { Success: true } before ? LevelCount(rows, before.Value)
+            : LevelAfter().Match(mention.Tail) is { Success: true } after && words.Length > 0 ? LevelCount(rows, after.Value)
+            : ("", 0);
+    }
+
+    private static (string Level, int Count) LevelCount(IReadOnlyList<IndicatorRow> rows, string level) =>
+        level switch
+        {
+            "一级指标" => (level, rows.Select(r => r.Level1).Distinct().Count()),
+            "二级指标" => (level, rows.Select(r => r.Level2).Distinct().Count()),
+            _ => (level, rows.Count),
+        };
+
+    private static Statement OfCount(ParagraphView paragraph, Mention mention, string level, int count) =>
+        new()
+        {
+            Rule = Count,
+            Place = paragraph.Caption,
+            Status = mention.Figure.Value == count ? RelationStatus.Consistent : RelationStatus.Inconsistent,
+            MessageZh = $"称{level} {Amount.Print(mention.Figure)} {mention.Figure.Unit}，指标体系中为 {count} 个",
+            MessageEn = $"{Amount.Print(mention.Figure)} {level} are named; the indicator system has {count}",
+            Expected = count.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Actual = Amount.Print(mention.Figure),
+            Page = mention.Figure.Page,
+            Figures = [mention.Figure],
+        };
+
+    /// <summary>优 from 90, 良 from 80, 中 from 60, 差 below (财预〔2020〕10号).</summary>
+    private static Statement? GradeOf(ParagraphView paragraph, Mention score)
+    {
+        var match = GradeWord().Match(Label.Normalise(score.Tail));
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var value = score.Figure.Value;
+        var right =
+            value >= 90 ? "优"
+            : value >= 80 ? "良"
+            : value >= 60 ? "中"
+            : "差";
+        return new Statement
+        {
+            Rule = Grade,
+            Place = paragraph.Caption,
+            Status = match.Groups["grade"].Value[..1] == right ? RelationStatus.Consistent : RelationStatus.Inconsistent,
+            MessageZh = $"评价得分 {Amount.Print(score.Figure)} 分，等级应为“{right}”，报告为“{match.Groups["grade"].Value}”",
+            MessageEn = $"a score of {Amount.Print(score.Figure)} makes the grade {right}, but {match.Groups["grade"].Value} is printed",
+            Expected = right,
+            Actual = match.Groups["grade"].Value,
+            Page = score.Figure.Page,
+            Figures = [score.Figure],
+        };
+    }
+
+    /// <summary>A summary table with the classes as columns or rows and 权重 and 得分 across.</summary>
+    private static IEnumerable<Claim> InSummary(ScoreTable system, ClassScores classes, TableView table)
+    {
+        foreach (var lane in table.Lanes)
+        {
+            foreach (var row in lane.Rows)
+            {
+                foreach (var column in lane.Values)
+                {
+                    var (about, measure) = classes.Find(column.Name) is { } byColumn
+                        ? (byColumn, row.Name)
+                        : (classes.Find(row.Name), column.Name);
+                    var figure = table.FigureAt(row.Index, column.Index);
+                    var there =
+                        measure.Contains("得分率") ? null
+                        : measure.Contains("得分") ? about?.Score
+                        : measure.Contains("权重") || measure.Contains("分值") ? about?.Weight
+                        : null;
+                    if (figure is not null && there is not null && figure.Unit is "分" or "")
+                    {
+                        yield return Compare(
+                            Class,
+                            table.Caption,
+                            PointsReader.Points(figure)!,
+                            about!.Name + measure,
+                            there,
+                            $"{system.Table.Caption} {about.Name}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    private static Claim Compare(Rule rule, string place, Figure here, string name, Figure there, string source) =>
+        new()
+        {
+            Rule = rule,
+            Place = place,
+            Claimed = new FigureTerm(here, name),
+            Expression = new FigureTerm(there, source),
+            IsUndecidable = !Amount.Comparable(here.Unit, there.Unit),
+        };
+
+    [GeneratedRegex("(?:(?:综合)?评价(?:综合)?|绩效|综合|最终|总)得分(?:为|是)?$|评价总分(?:为|是)?$")]
+    private static partial Regex TotalScore();
+
+    [GeneratedRegex("[一二三]级指标$")]
+    private static partial Regex LevelBefore();
+
+    [GeneratedRegex("^[一二三]级指标")]
+    private static partial Regex LevelAfter();
+
+    [GeneratedRegex(
+        "(?:等级|级别|评级|结果)(?:为|是|属于|评定为)?\"?(?<grade>优秀?|良好?|中|差|合格|不合格)",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex GradeWord();
+}

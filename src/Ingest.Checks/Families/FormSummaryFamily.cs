@@ -1,0 +1,169 @@
+using System.Text.RegularExpressions;
+using Ingest.Model;
+
+namespace Ingest.Checks;
+
+/// <summary>
+/// What the narrative says about the self-evaluation forms, against the forms: their number, Σ budgets, Σ executed, mean score; and the
+/// figures of the overall form. Counts and sums are held against the forms only where the text says that they are attached.
+/// </summary>
+internal sealed partial class FormSummaryFamily : IRuleFamily
+{
+    private static readonly Rule Count = RuleCatalogue.Get("form-summary.count");
+    private static readonly Rule Sum = RuleCatalogue.Get("form-summary.sum");
+    private static readonly Rule Mean = RuleCatalogue.Get("form-summary.mean-score");
+    private static readonly Rule Overall = RuleCatalogue.Get("form-summary.overall");
+
+    /// <inheritdoc/>
+    public IEnumerable<Assertion> Find(DocumentView view)
+    {
+        var projects = view.Forms.Where(f => !f.IsOverall).ToList();
+        var overall = view.Forms.Where(f => f.IsOverall).ToList();
+        foreach (var paragraph in view.Prose.Paragraphs.Where(p => p.Plain.Contains("自评") || p.Plain.Contains("绩效评价")))
+        {
+            var areAttached = view.Prose.Paragraphs.Where(p => p.Section == paragraph.Section).Any(p => Attached().IsMatch(p.Plain));
+            foreach (var assertion in InParagraph(paragraph, areAttached ? projects : [], overall.Count == 1 ? overall[0] : null))
+            {
+                yield return assertion;
+            }
+        }
+    }
+
+    private static IEnumerable<Assertion> InParagraph(ParagraphView paragraph, List<FormView> projects, FormView? overall)
+    {
+        var topic = Topic.None;
+        foreach (var mention in paragraph.Mentions)
+        {
+            topic = TopicOf(mention) ?? topic;
+            var assertion = topic switch
+            {
+                Topic.Projects when projects.Count > 0 => AboutProjects(paragraph, mention, projects),
+                Topic.Overall when overall is not null => AboutOverall(paragraph, mention, overall),
+                _ => null,
+            };
+            if (assertion is not null)
+            {
+                yield return assertion;
+            }
+        }
+    }
+
+    private static Topic? TopicOf(Mention mention) =>
+        mention.Figure.Unit is not ("个" or "张" or "份" or "项") ? null
+        : OverallForms().IsMatch(mention.Lead) ? Topic.Overall
+        : ProjectForms().IsMatch(mention.Lead) ? Topic.Projects
+        : mention.Lead.Contains("评级") || mention.Lead.Contains("等级") ? Topic.None
+        : null;
+
+    private static Assertion? AboutProjects(ParagraphView paragraph, Mention mention, List<FormView> projects)
+    {
+        if (mention.Figure.Unit is "个" or "张" or "份" or "项")
+        {
+            return ProjectForms().IsMatch(mention.Lead) ? OfCount(paragraph, mention, projects.Count) : null;
+        }
+
+        var name = mention.Name;
+        return mention.Role != MentionRole.Amount ? null
+            : name.Contains("平均") && name.Contains('分') ? OfMean(paragraph, mention, projects)
+            : IsExecuted(name) ? OfSum(paragraph, mention, "全年执行数", projects, f => f.Total?.Executed)
+            : IsBudget(name) ? OfSum(paragraph, mention, "全年预算数", projects, f => f.Total?.Budget)
+            : null;
+    }
+
+    private static Claim? AboutOverall(ParagraphView paragraph, Mention mention, FormView overall)
+    {
+        var name = mention.Name;
+        var (label, figure) =
+            mention.Role != MentionRole.Amount ? ("", null)
+            : mention.Figure.Unit == "分" || name.Contains("得分") ? ("总分", overall.TotalScore)
+            : IsExecuted(name) ? ("全年执行数", overall.Total?.Executed)
+            : IsBudget(name) ? ("全年预算数", overall.Total?.Budget)
+            : ("", null);
+        return figure is null
+            ? null
+            : new Claim
+            {
+                Rule = Overall,
+                Place = paragraph.Caption,
+                Claimed = new FigureTerm(mention.Figure, name),
+                Expression = new FigureTerm(figure, $"{overall.Caption} {label}"),
+                IsUndecidable = !Amount.Comparable(figure.Unit, mention.Figure.Unit),
+            };
+    }
+
+    private static bool IsExecuted(string name) => name.Contains("执行") || name.Contains("支出金额") || name.Contains("实际支出");
+
+    private static bool IsBudget(string name) =>
+        name.Contains("全年预算")
+        || name.Contains("预算金额")
+        || name.Contains("预算总额")
+        || name.Contains("资金总额")
+        || name is "预算资金" or "涉及资金";
+
+    private static Statement OfCount(ParagraphView paragraph, Mention mention, int forms) =>
+        new()
+        {
+            Rule = Count,
+            Place = paragraph.Caption,
+            Status = mention.Figure.Value == forms ? RelationStatus.Consistent : RelationStatus.Inconsistent,
+            MessageZh = $"{mention.Name} {Amount.Print(mention.Figure)} {mention.Figure.Unit}，所附项目支出绩效自评表为 {forms} 张",
+            MessageEn = $"{mention.Name}: {Amount.Print(mention.Figure)} are named, {forms} project forms are attached",
+            Expected = forms.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Actual = Amount.Print(mention.Figure),
+            Page = mention.Figure.Page,
+            Figures = [mention.Figure],
+        };
+
+    private static Claim? OfSum(ParagraphView paragraph, Mention mention, string name, List<FormView> projects, Func<FormView, Figure?> of)
+    {
+        var parts = projects.Select(f => of(f) is { } figure ? new FigureTerm(figure, f.Project) : null).ToList();
+        return parts.Exists(p => p is null)
+            ? null
+            : new Claim
+            {
+                Rule = Sum,
+                Place = paragraph.Caption,
+                Claimed = new FigureTerm(mention.Figure, mention.Name),
+                Expression = SumExpression.Of(parts!),
+                Remark = new Convention($"{projects.Count} 张自评表的{name}之和", $"the sum over {projects.Count} forms"),
+                IsUndecidable = parts.Exists(p => !Amount.Comparable(p!.Figure.Unit, mention.Figure.Unit)),
+            };
+    }
+
+    private static Claim? OfMean(ParagraphView paragraph, Mention mention, List<FormView> projects)
+    {
+        var scores = projects.Where(f => f.TotalScore is not null).Select(f => new FigureTerm(f.TotalScore!, f.Project)).ToList();
+        return scores.Count < projects.Count
+            ? null
+            : new Claim
+            {
+                Rule = Mean,
+                Place = paragraph.Caption,
+                Claimed = new FigureTerm(mention.Figure, mention.Name),
+                Expression = new ComputedExpression(
+                    scores,
+                    v => Interval.Sum(v) * (1m / v.Count),
+                    $"（{SumExpression.Of(scores).Print()}）÷ {scores.Count}"
+                ),
+            };
+    }
+
+    private enum Topic
+    {
+        None,
+        Projects,
+        Overall,
+    }
+
+    [GeneratedRegex("附后|后附|详见附|见附|附件|附[^。;]{0,20}自评表|自评表[^。;]{0,10}附")]
+    private static partial Regex Attached();
+
+    [GeneratedRegex(
+        "(?:绩效(?:评价|自评)|自评)的?[^,。;]{0,8}项目$|项目(?:支出)?绩效自评表$|绩效自评(?:的)?[^,。;]{0,10}项目$|项目自评表$",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex ProjectForms();
+
+    [GeneratedRegex("整体支出绩效(?:目标)?自评表?$")]
+    private static partial Regex OverallForms();
+}

@@ -1,0 +1,196 @@
+using System.Text.RegularExpressions;
+using Ingest.Model;
+
+namespace Ingest.Checks;
+
+/// <summary>
+/// Surveys: counts add up to the questionnaires, share = count ÷ questionnaires, satisfaction = Σ weight × share with the weights inferred for each
+/// table, overall satisfaction = mean of the questions, the same question in two tables, returned ≤ sent.
+/// </summary>
+internal sealed partial class SurveyFamily : IRuleFamily
+{
+    private static readonly Rule Counts = RuleCatalogue.Get("survey.counts");
+    private static readonly Rule Share = RuleCatalogue.Get("survey.share");
+    private static readonly Rule Mean = RuleCatalogue.Get("survey.mean");
+    private static readonly Rule Same = RuleCatalogue.Get("survey.same-question");
+    private static readonly Rule Returned = RuleCatalogue.Get("survey.returned");
+    private static readonly Rule Composite = RuleCatalogue.Get("survey.indicator");
+
+    /// <inheritdoc/>
+    public IEnumerable<Assertion> Find(DocumentView view)
+    {
+        var surveys = view.Tables.Select(SurveyReader.Read).OfType<Survey>().ToList();
+        var headings = view.Document.Sections.ToDictionary(s => s.Id, s => Label.Normalise(s.Heading));
+        foreach (var survey in surveys)
+        {
+            var effective = EffectiveIn(view.Prose, survey);
+            foreach (
+                var claim in survey
+                    .Questions.SelectMany(q => OfQuestion(survey, q, effective))
+                    .Concat(SatisfactionClaims.Of(survey))
+                    .Concat(MeanOf(survey))
+            )
+            {
+                yield return claim;
+            }
+
+            if (
+                survey.Overall is { } overall
+                && survey.Table.Table.Section is { } section
+                && headings.TryGetValue(section, out var heading)
+                && view.Evaluation.Named([heading])?.Actual is { Unit: "%" } actual
+            )
+            {
+                yield return Equal(
+                    Composite,
+                    survey.Table.Caption,
+                    overall,
+                    "综合满意度",
+                    actual,
+                    $"{view.Evaluation.System!.Table.Caption} 完成值"
+                );
+            }
+        }
+
+        foreach (var assertion in SameQuestions(surveys).Concat<Assertion>(view.Prose.Paragraphs.SelectMany(ReturnedIn)))
+        {
+            yield return assertion;
+        }
+    }
+
+    private static IEnumerable<Claim> OfQuestion(Survey survey, SurveyQuestion question, Figure? effective)
+    {
+        var place = $"{survey.Table.Caption} / {question.Title}";
+        if (question.Counts.Count == 0 || question.IsMultiple)
+        {
+            yield break;
+        }
+
+        var counts = question.Options.Select(o => new FigureTerm(o.Count!, o.Option)).ToList();
+        if (effective is not null)
+        {
+            yield return new Claim
+            {
+                Rule = Counts,
+                Place = place,
+                Claimed = new FigureTerm(effective, "有效问卷"),
+                Expression = SumExpression.Of(counts),
+                Remark = new Convention("各选项反馈数量之和应为有效问卷份数", "the options should add up to the questionnaires"),
+            };
+        }
+
+        foreach (var (option, count, share) in question.Options.Where(o => o.Share is { Unit: "%" }))
+        {
+            yield return new Claim
+            {
+                Rule = Share,
+                Place = place,
+                Claimed = new FigureTerm(share!, $"{option}占比"),
+                Expression = new RatioExpression(
+                    new FigureTerm(count!, option),
+                    effective is null ? SumExpression.Of(counts) : new FigureTerm(effective, "有效问卷")
+                ),
+            };
+        }
+    }
+
+    /// <summary>The number of questionnaires in the text that most questions of the survey add up to, or else any one of them.</summary>
+    private static Figure? EffectiveIn(ProseView prose, Survey survey)
+    {
+        var sums = survey.Respondents is { } respondents
+            ? [respondents]
+            : survey.Questions.Where(q => !q.IsMultiple).Select(q => q.Counts.Sum(c => c.Value)).ToHashSet();
+        var named = prose
+            .Paragraphs.SelectMany(p => p.Mentions)
+            .Where(m => m.Figure.Unit is "份" or "人" && sums.Contains(m.Figure.Value) && EffectiveWords().IsMatch(m.Lead))
+            .ToList();
+        return named.LastOrDefault()?.Figure;
+    }
+
+    private static IEnumerable<Claim> MeanOf(Survey survey)
+    {
+        var rates = survey.Questions.Where(q => q.Rate is not null).Select(q => new FigureTerm(q.Rate!, q.Title)).ToList();
+        if (survey.Overall is { } overall && rates.Count > 1 && rates.Count == survey.Questions.Count)
+        {
+            yield return new Claim
+            {
+                Rule = Mean,
+                Place = survey.Table.Caption,
+                Claimed = new FigureTerm(overall, "综合满意度"),
+                Expression = new ComputedExpression(
+                    rates,
+                    v => Interval.Sum(v) * (1m / v.Count),
+                    $"（{string.Join(" + ", rates.Select(r => Amount.Print(r.Figure)))}）÷ {rates.Count}"
+                ),
+            };
+        }
+    }
+
+    private static IEnumerable<Claim> SameQuestions(List<Survey> surveys)
+    {
+        foreach (
+            var pair in surveys
+                .SelectMany(s => s.Questions)
+                .Where(q => q.Title.Length > 4)
+                .GroupBy(q => q.Title)
+                .Where(g => g.Count() == 2)
+                .Select(g => g.ToList())
+        )
+        {
+            foreach (var (option, count, _) in pair[0].Options)
+            {
+                if (count is not null && pair[1].Options.FirstOrDefault(o => o.Option == option).Count is { } other)
+                {
+                    yield return Equal(
+                        Same,
+                        $"{pair[0].Table.Caption} / {pair[0].Title}",
+                        count,
+                        option,
+                        other,
+                        $"{pair[1].Table.Caption} {option}"
+                    );
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Assertion> ReturnedIn(ParagraphView paragraph)
+    {
+        for (var i = 1; i < paragraph.Mentions.Count; i++)
+        {
+            var (sent, returned) = (paragraph.Mentions[i - 1], paragraph.Mentions[i]);
+            if (
+                sent.Figure.Unit == "份"
+                && returned.Figure.Unit == "份"
+                && sent.Sentence == returned.Sentence
+                && sent.Lead.Contains("发放")
+                && ReturnedWords().IsMatch(returned.Lead)
+            )
+            {
+                yield return new Claim
+                {
+                    Rule = Returned,
+                    Place = paragraph.Caption,
+                    Claimed = new FigureTerm(returned.Figure, "收回"),
+                    Expression = new FigureTerm(sent.Figure, "发放"),
+                    Comparison = Comparison.AtMost,
+                };
+            }
+        }
+    }
+
+    private static Claim Equal(Rule rule, string place, Figure here, string name, Figure there, string source) =>
+        new()
+        {
+            Rule = rule,
+            Place = place,
+            Claimed = new FigureTerm(here, name),
+            Expression = new FigureTerm(there, source),
+        };
+
+    [GeneratedRegex("有效|收回|回收")]
+    private static partial Regex EffectiveWords();
+
+    [GeneratedRegex("收回|回收|有效")]
+    private static partial Regex ReturnedWords();
+}

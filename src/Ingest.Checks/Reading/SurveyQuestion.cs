@@ -1,0 +1,25 @@
+using Ingest.Model;
+
+namespace Ingest.Checks;
+
+/// <summary>A question of a survey with the answers counted.</summary>
+internal sealed record SurveyQuestion
+{
+    /// <summary>The table it stands in.</summary>
+    public required TableView Table { get; init; }
+
+    /// <summary>The question without its number.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Options with count and share.</summary>
+    public required IReadOnlyList<(string Option, Figure? Count, Figure? Share)> Options { get; init; }
+
+    /// <summary>Satisfaction rate of the question; none where the table prints none.</summary>
+    public Figure? Rate { get; init; }
+
+    /// <summary>Whether one may choose several options: the counts then exceed the questionnaires.</summary>
+    public bool IsMultiple => Title.Contains("多选") || Title.Contains("可选") || Title.Contains("不定项");
+
+    /// <summary>All counts; empty where one is missing.</summary>
+    public IReadOnlyList<Figure> Counts => Options.Any(o => o.Count is null) ? [] : [.. Options.Select(o => o.Count!)];
+}

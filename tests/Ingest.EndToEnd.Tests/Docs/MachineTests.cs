@@ -1,0 +1,90 @@
+using Ingest.EndToEnd.Tests.CommandLine;
+using Xunit;
+
+namespace Ingest.EndToEnd.Tests.Docs;
+
+/// <summary>What the root scripts do on machines that lack something; programs of the system are played by scripts.</summary>
+public sealed class MachineTests : IDisposable
+{
+    private readonly Workplace stage = new();
+
+    public MachineTests()
+    {
+        Program("ldconfig", "true");
+        Program("apt-cache", "[ -e known-$2 ]");
+        Program("apt-get", "echo \"$*\" >> calls; case $1 in update) touch known-libqpdf30;; install) [ ! -e refuse ];; esac");
+        Program("id", "echo 0");
+    }
+
+    [Fact]
+    public void A_missing_library_is_installed_from_the_lists_that_are_there()
+    {
+        stage.Write("known-libqpdf29", []);
+        var result = Require();
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Installing libqpdf29", result.Errors, StringComparison.Ordinal);
+        Assert.Equal(["install -qq -y --no-install-recommends libqpdf29"], Calls());
+    }
+
+    [Fact]
+    public void Package_lists_are_fetched_when_no_package_is_known_and_the_successor_is_taken()
+    {
+        var result = Require();
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(["update -qq", "install -qq -y --no-install-recommends libqpdf30"], Calls());
+    }
+
+    [Fact]
+    public void What_cannot_be_installed_ends_with_3_and_the_command_to_type()
+    {
+        stage.Write("known-libqpdf29", []);
+        stage.Write("refuse", []);
+        var result = Require();
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("sudo apt-get install libqpdf29", result.Errors, StringComparison.Ordinal);
+        Assert.Equal(3, Calls().Count);
+    }
+
+    [Fact]
+    public void Somebody_who_is_not_root_installs_with_sudo()
+    {
+        stage.Write("known-libqpdf29", []);
+        Program("id", "echo 1000");
+        Program("sudo", "[ $1 != -n ] || shift; echo \"sudo $*\" >> calls");
+        Assert.Equal(0, Require().ExitCode);
+        Assert.Equal(["sudo apt-get install -qq -y --no-install-recommends libqpdf29"], Calls());
+    }
+
+    [Fact]
+    public void A_library_that_is_there_is_left_alone()
+    {
+        Program("ldconfig", "echo '\tlibqpdf.so.30 (libc6,x86-64) => /usr/lib/libqpdf.so.30'");
+        Assert.Equal(0, Require().ExitCode);
+        Assert.Empty(Calls());
+    }
+
+    public void Dispose() => stage.Dispose();
+
+    private CommandResult Require() =>
+        ChildProgram.Run(
+            stage.Folder,
+            "/bin/bash",
+            "-c",
+            $$"""
+            set -euo pipefail
+            root=$PWD; . '{{Repository.File(".ci", "machine.sh")}}'
+            PATH=$PWD/bin:$PATH
+            missing=()
+            have_qpdf_library || missing+=('libqpdf29|libqpdf29t64|libqpdf30')
+            require_packages "${missing[@]}"
+            """
+        );
+
+    private List<string> Calls() => File.Exists(stage.Path("calls")) ? [.. File.ReadAllLines(stage.Path("calls"))] : [];
+
+    private void Program(string name, string script)
+    {
+        var path = stage.Write($"bin/{name}", System.Text.Encoding.UTF8.GetBytes($"#!/bin/bash\n{script}\n"));
+        ChildProgram.Run(stage.Folder, "chmod", "+x", path);
+    }
+}
