@@ -240,6 +240,19 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_label_cut_by_a_page_break_is_joined_and_a_new_label_is_not()
+    {
+        double[] narrow = [50, 84, 250, 350];
+        string[] header = ["类别", "指标", "得分"];
+        var table = Single(
+            new PageSketch(1).Table(narrow, 740, 20, header, ["产出类指标", "数量", "9.00"], ["效益指", "就业", "8.00"]),
+            new PageSketch(2).Table(narrow, 60, 20, header, ["标", "增收", "7.00"], ["满意度指标", "群众", "6.00"])
+        );
+        Assert.Equal(("效益指标", 2), (table.CellAt(1, 0)!.Text, table.CellAt(1, 0)!.RowSpan));
+        Assert.Equal("满意度指标", table.CellAt(3, 0)!.Text);
+    }
+
+    [Fact]
     public void A_frame_around_a_paragraph_is_not_a_table()
     {
         var layout = PageSketch.Read(

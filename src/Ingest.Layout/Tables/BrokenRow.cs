@@ -41,10 +41,9 @@ internal static class BrokenRow
     /// <param name="lower">The cell of the same columns below it.</param>
     /// <param name="labels">Texts of the other cells of these columns, header left out.</param>
     public static bool IsMergedAcross(AssemblyCell upper, AssemblyCell lower, IReadOnlyList<string> labels) =>
-        (upper.RowSpan > 1 || lower.RowSpan > 1)
-        && !RowKeys.IsNumeric(upper.Key)
+        !RowKeys.IsNumeric(upper.Key)
         && !RowKeys.IsNumeric(lower.Key)
-        && (upper.Key.Length == 0 || lower.Key.Length == 0 || RunsOn(upper, lower, labels));
+        && (upper.Key.Length == 0 || lower.Key.Length == 0 ? upper.RowSpan > 1 || lower.RowSpan > 1 : RunsOn(upper, lower, labels));
 
     /// <summary>
     /// Whether a label is cut in two: its last line above the break is full, and what stands below is no label of its own, being
@@ -54,7 +53,7 @@ internal static class BrokenRow
     {
         var (_, cell) = upper.Pieces[^1];
         var line = cell.Lines[^1];
-        if (cell.Place.Box.X1 - line.Box.X1 + line.Box.X0 - cell.Place.Box.X0 > 1.5 * line.FontSize)
+        if (cell.Place.Box.X1 - line.Box.X1 + line.Box.X0 - cell.Place.Box.X0 > 2 * line.FontSize)
         {
             return false;
         }
