@@ -34,12 +34,33 @@ internal static class BrokenRow
         return !whole && !begins && missing && (open || printed.All(p => p.Upper!.Key.Length > 0));
     }
 
-    /// <summary>Whether a merged cell goes on below the break: its rest is blank, or its text stands only there.</summary>
+    /// <summary>
+    /// Whether a merged cell goes on below the break: its rest is blank, its text stands only there, or its text runs on there.
+    /// </summary>
     /// <param name="upper">The cell above the break.</param>
     /// <param name="lower">The cell of the same columns below it.</param>
-    public static bool IsMergedAcross(AssemblyCell upper, AssemblyCell lower) =>
+    /// <param name="labels">Texts of the other cells of these columns, header left out.</param>
+    public static bool IsMergedAcross(AssemblyCell upper, AssemblyCell lower, IReadOnlyList<string> labels) =>
         (upper.RowSpan > 1 || lower.RowSpan > 1)
-        && (upper.Key.Length == 0 || lower.Key.Length == 0)
         && !RowKeys.IsNumeric(upper.Key)
-        && !RowKeys.IsNumeric(lower.Key);
+        && !RowKeys.IsNumeric(lower.Key)
+        && (upper.Key.Length == 0 || lower.Key.Length == 0 || RunsOn(upper, lower, labels));
+
+    /// <summary>
+    /// Whether a label is cut in two: its last line above the break is full, and what stands below is no label of its own, being
+    /// shorter than all of them or without the code that each of them begins with (A1, B2).
+    /// </summary>
+    private static bool RunsOn(AssemblyCell upper, AssemblyCell lower, IReadOnlyList<string> labels)
+    {
+        var (_, cell) = upper.Pieces[^1];
+        var line = cell.Lines[^1];
+        if (cell.Place.Box.X1 - line.Box.X1 + line.Box.X0 - cell.Place.Box.X0 > 1.5 * line.FontSize)
+        {
+            return false;
+        }
+
+        var coded = char.IsAsciiLetterUpper(upper.Key[0]) && labels.All(l => char.IsAsciiLetterUpper(l[0]));
+        var shorter = labels.Count > 0 && labels.All(l => l.Length > lower.Key.Length) && lower.Key.Length <= 2;
+        return (coded && !char.IsAsciiLetterUpper(lower.Key[0])) || shorter;
+    }
 }
