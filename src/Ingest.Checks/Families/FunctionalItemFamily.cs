@@ -1,33 +1,29 @@
 using System.Text.RegularExpressions;
+using Ingest.Model;
 
 namespace Ingest.Checks;
 
 /// <summary>
-/// Items of the functional classification in running text, X（类）Y（款）Z（项） … 万元, against the row of that path in the general
-/// public budget table (for budgets also the government fund table).
+/// Items of the functional classification in running text, X（类）Y（款）Z（项） … 万元, against the row of that path in the tables by
+/// function.
 /// </summary>
 internal sealed partial class FunctionalItemFamily : IRuleFamily
 {
+    private static readonly string[] OtherTables = ["expenditure", "government-fund", "state-capital", "summary", "appropriation-summary"];
     private static readonly string[] PathGroups = ["class", "division", "item"];
     private static readonly Rule Rule = RuleCatalogue.Get("text.functional-item");
 
     /// <inheritdoc/>
     public IEnumerable<Assertion> Find(DocumentView view)
     {
-        var isBudget = view.OfKind("budget.general-public-budget").Count > 0;
-        var prefix = isBudget ? "budget." : "final-accounts.";
-        var tables = view.OfKind(prefix + "general-public-budget").Concat(isBudget ? view.OfKind(prefix + "government-fund") : []).ToList();
-        if (tables.Count == 0)
-        {
-            yield break;
-        }
-
-        var rows = new FunctionalRows(tables);
+        var prefix = view.OfKind("budget.general-public-budget").Count > 0 ? "budget." : "final-accounts.";
+        var general = FunctionalRows.Of(view.OfKind(prefix + "general-public-budget"));
+        var others = OtherTables.Select(k => FunctionalRows.Of(view.OfKind(prefix + k))).ToList();
         foreach (var paragraph in view.Prose.Paragraphs)
         {
             foreach (Match match in Path().Matches(paragraph.Plain))
             {
-                if (Claim(paragraph, match, rows) is { } claim)
+                if (Claim(paragraph, match, general, others) is { } claim)
                 {
                     yield return claim;
                 }
@@ -35,20 +31,41 @@ internal sealed partial class FunctionalItemFamily : IRuleFamily
         }
     }
 
-    private static Claim? Claim(ParagraphView paragraph, Match path, FunctionalRows rows)
+    /// <summary>
+    /// The claim against the table that prints the same amount; where none does, against the general public budget if the section is
+    /// about it. Elsewhere the text may speak of all expenditure, and nothing is claimed.
+    /// </summary>
+    private static Claim? Claim(ParagraphView paragraph, Match path, FunctionalRows general, List<FunctionalRows> others)
     {
         var names = PathGroups.Select(g => path.Groups[g].Value).Where(n => n.Length > 0).ToList();
-        return rows.Find(names) is { } place && Figure(paragraph, path, names.Count == 1) is { } mention
-            ? new Claim
-            {
-                Rule = Rule,
-                Place = paragraph.Caption,
-                Claimed = new FigureTerm(mention.Figure, string.Concat(names)),
-                Expression = new FigureTerm(place.Figure!, $"{place.Table.Caption} {place.Row.Caption}"),
-                IsUndecidable = !Amount.Comparable(mention.Figure.Unit, place.Figure!.Unit),
-            }
-            : null;
+        if (Figure(paragraph, path, names.Count == 1) is not { } mention)
+        {
+            return null;
+        }
+
+        var claims = others
+            .Prepend(general)
+            .Select(t => t.Find(names))
+            .OfType<Place>()
+            .Select(p => ToClaim(paragraph, mention, string.Concat(names), p))
+            .ToList();
+        return claims.Find(c => Evaluator.Evaluate(c).Status == RelationStatus.Consistent)
+            ?? (
+                paragraph.Headings.Any(h => h.Contains("一般公共预算")) && general.Find(names) is { } place
+                    ? ToClaim(paragraph, mention, string.Concat(names), place)
+                    : null
+            );
     }
+
+    private static Claim ToClaim(ParagraphView paragraph, Mention mention, string name, Place place) =>
+        new()
+        {
+            Rule = Rule,
+            Place = paragraph.Caption,
+            Claimed = new FigureTerm(mention.Figure, name),
+            Expression = new FigureTerm(place.Figure!, $"{place.Table.Caption} {place.Row.Caption}"),
+            IsUndecidable = !Amount.Comparable(mention.Figure.Unit, place.Figure!.Unit),
+        };
 
     /// <summary>
     /// The amount that belongs to the path: the first of the account (支出决算, 决算数) up to the next path, or the first at all where it follows

@@ -2,11 +2,9 @@ using Ingest.Model;
 
 namespace Ingest.Checks;
 
-/// <summary>A change of one figure, and of its copies elsewhere, with what it mends and breaks.</summary>
-/// <param name="Figure">The figure.</param>
-/// <param name="Copies">Figures that are printed as equal to it and would change with it.</param>
-/// <param name="Should">What they should be, money in 元.</param>
-internal sealed record Repair(Figure Figure, IReadOnlyList<Figure> Copies, Interval Should)
+/// <summary>A change of one figure, of its copies and of what was computed from it, with what it mends and breaks.</summary>
+/// <param name="Changes">The figures with what they should be (money in 元), the one that is wrong first.</param>
+internal sealed record Repair(IReadOnlyList<(Figure Figure, Interval Should)> Changes)
 {
     /// <summary>Broken relations that would hold.</summary>
     public HashSet<Verdict> Mends { get; } = [];
@@ -22,6 +20,9 @@ internal sealed record Repair(Figure Figure, IReadOnlyList<Figure> Copies, Inter
 
     /// <summary>Whether no other change does as well.</summary>
     public bool IsCertain { get; init; }
+
+    /// <summary>The figure that is wrong.</summary>
+    public Figure Figure => Changes[0].Figure;
 
     /// <summary>Relations mended less relations broken.</summary>
     public int Net => Mends.Count - Breaks.Count;

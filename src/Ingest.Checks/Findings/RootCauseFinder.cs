@@ -43,9 +43,9 @@ internal sealed class RootCauseFinder
         while (broken.Overlaps(printedBroken))
         {
             var repair = Best();
-            foreach (var figure in repair.Copies.Prepend(repair.Figure))
+            foreach (var (figure, should) in repair.Changes)
             {
-                changed[figure.Id] = repair.Should;
+                changed[figure.Id] = should;
             }
 
             broken.ExceptWith(repair.Mends);
@@ -58,7 +58,7 @@ internal sealed class RootCauseFinder
                 var cause = causes[earlier];
                 causes[earlier] = cause with
                 {
-                    Suspects = [.. cause.Suspects, .. Suspects(repair)],
+                    Suspects = [.. cause.Suspects, .. repair.Changes],
                     Consequences = [.. cause.Consequences, .. mended],
                 };
             }
@@ -77,9 +77,6 @@ internal sealed class RootCauseFinder
         return causes;
     }
 
-    private static IEnumerable<(Figure Figure, Interval Should)> Suspects(Repair repair) =>
-        repair.Copies.Prepend(repair.Figure).Select(f => (f, repair.Should));
-
     private static RootCause ToCause(Repair repair, List<Verdict> mended)
     {
         var primary = mended
@@ -92,7 +89,7 @@ internal sealed class RootCauseFinder
             .First();
         return new RootCause
         {
-            Suspects = [.. Suspects(repair)],
+            Suspects = repair.Changes,
             Primary = primary,
             Consequences = [.. mended.Where(v => v != primary)],
             IsCertain = repair.IsCertain,
@@ -102,11 +99,12 @@ internal sealed class RootCauseFinder
     /// <summary>The best repair; at worst the claimed figure of the first broken relation takes the value its operands give.</summary>
     private Repair Best()
     {
-        var repairs = broken.Where(printedBroken.Contains).SelectMany(Repairs).ToList();
+        var repairs = broken.Where(printedBroken.Contains).SelectMany(new RepairSearch(byFigure, broken, changed).Of).ToList();
         var best = repairs
             .OrderByDescending(r => r.Net)
             .ThenByDescending(r => r.Likeness)
             .ThenByDescending(r => r.IsClaimed)
+            .ThenBy(r => r.Changes.Count)
             .ThenBy(r => r.Breaks.Count)
             .FirstOrDefault();
         if (best is not null && best.Net > 0)
@@ -116,79 +114,8 @@ internal sealed class RootCauseFinder
         }
 
         var verdict = broken.First(printedBroken.Contains);
-        var none = new Repair(verdict.Claim.Claimed.Figure, [], Amount.Quantity(verdict.Claim.Claimed.Figure));
+        var none = new Repair([(verdict.Claim.Claimed.Figure, Amount.Quantity(verdict.Claim.Claimed.Figure))]);
         none.Mends.Add(verdict);
         return none;
     }
-
-    private IEnumerable<Repair> Repairs(Verdict verdict)
-    {
-        foreach (var figure in verdict.Claim.Figures)
-        {
-            if (!changed.ContainsKey(figure.Id) && ClaimSolver.Solve(verdict.Claim, figure, ValueOf) is { } should)
-            {
-                yield return Try(verdict, figure, [], should);
-                if (Copies(figure) is { Count: > 0 } copies)
-                {
-                    yield return Try(verdict, figure, copies, should);
-                }
-            }
-        }
-    }
-
-    /// <summary>Figures that are claimed to equal this one and do: the same quantity printed again.</summary>
-    private List<Figure> Copies(Figure figure)
-    {
-        var (found, queue) = (new List<Figure>(), new Queue<Figure>([figure]));
-        while (queue.TryDequeue(out var next))
-        {
-            foreach (
-                var verdict in byFigure[next.Id]
-                    .Where(v =>
-                        v.Claim is { Comparison: Comparison.Equal, Expression: FigureTerm or SumExpression { Parts: [(1, _)] } }
-                        && !broken.Contains(v)
-                    )
-            )
-            {
-                foreach (
-                    var copy in verdict.Claim.Figures.Where(f =>
-                        f.Id != figure.Id && !found.Exists(x => x.Id == f.Id) && !changed.ContainsKey(f.Id)
-                    )
-                )
-                {
-                    found.Add(copy);
-                    queue.Enqueue(copy);
-                }
-            }
-        }
-
-        return found;
-    }
-
-    private Repair Try(Verdict verdict, Figure figure, IReadOnlyList<Figure> copies, Interval should)
-    {
-        var repair = new Repair(figure, copies, should)
-        {
-            Likeness = TypicalCause.Likeness(figure, should),
-            IsClaimed = verdict.Claim.Claimed.Figure.Id == figure.Id,
-        };
-        repair.Mends.Add(verdict);
-        bool IsChanged(Figure f) => f.Id == figure.Id || copies.Any(c => c.Id == f.Id);
-        foreach (var other in copies.Prepend(figure).SelectMany(f => byFigure[f.Id]).Where(o => o != verdict).Distinct())
-        {
-            var holds = other.Explained is not null || Evaluator.HoldsWith(other.Claim, f => IsChanged(f) ? should : ValueOf(f));
-            if (holds && broken.Contains(other))
-            {
-                repair.Mends.Add(other);
-            }
-            else if (!holds && !broken.Contains(other))
-            {
-                repair.Breaks.Add(other);
-            }
-        }
-
-        return repair;
-    }
-
-    private Interval ValueOf(Figure figure) => changed.TryGetValue(figure.Id, out var value) ? value : Amount.Quantity(figure);
 }

@@ -7,6 +7,7 @@ namespace Ingest.Checks;
 internal static class TypicalCause
 {
     private const int MostCandidates = 21;
+    private const string OneDigitEn = "one digit looks wrong";
 
     /// <summary>The typical mistake that turns what should stand into what stands; none when there is no such likeness.</summary>
     /// <param name="figure">The figure as printed.</param>
@@ -36,14 +37,16 @@ internal static class TypicalCause
         return null;
     }
 
-    /// <summary>2 for a swap of digits, 1 for any other typical mistake, 0 for none.</summary>
+    /// <summary>
+    /// 1 when the change undoes a swap, a slip of units, a lost sign or digit; 0 otherwise. One wrong digit is no evidence: among several
+    /// operands one nearly always takes up a difference in a single digit.
+    /// </summary>
     /// <param name="figure">The figure as printed.</param>
     /// <param name="should">What it should be, money in 元.</param>
     public static int Likeness(Figure figure, Interval should) =>
         Of(figure, should) switch
         {
-            null => 0,
-            { En: "digits look swapped" } => 2,
+            null or { En: OneDigitEn } => 0,
             _ => 1,
         };
 
@@ -117,7 +120,7 @@ internal static class TypicalCause
             var differ = Enumerable.Range(0, printed.Length).Where(i => printed[i] != should[i]).ToList();
             return differ.Count switch
             {
-                1 when printed.Length >= 3 => new Convention("疑似一位数字错误", "one digit looks wrong"),
+                1 when printed.Length >= 3 => new Convention("疑似一位数字错误", OneDigitEn),
                 2 when printed[differ[0]] == should[differ[1]] && printed[differ[1]] == should[differ[0]] => new Convention(
                     "疑似数字换位",
                     "digits look swapped"

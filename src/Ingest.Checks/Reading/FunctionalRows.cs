@@ -8,8 +8,12 @@ internal sealed class FunctionalRows
 
     /// <summary>Indexes the rows of some tables by their names and those of the codes above them.</summary>
     /// <param name="tables">Tables with functional codes.</param>
-    public FunctionalRows(IEnumerable<TableView> tables) =>
+    private FunctionalRows(IEnumerable<TableView> tables) =>
         byPath = tables.SelectMany(Places).ToLookup(p => p.Path, p => p.Place, StringComparer.Ordinal);
+
+    /// <summary>The rows of some tables.</summary>
+    /// <param name="tables">Tables with functional codes, or with classes as numbered rows.</param>
+    public static FunctionalRows Of(IEnumerable<TableView> tables) => new(tables);
 
     /// <summary>The cell of the table's own total column for a path; none where no row or more than one has it.</summary>
     /// <param name="names">Names of 类, 款, 项, as many as are told.</param>
@@ -24,6 +28,11 @@ internal sealed class FunctionalRows
             if (total is null)
             {
                 continue;
+            }
+
+            foreach (var row in lane.Rows.Where(r => r.Code.Length == 0 && r.Depth == 1 && !r.IsTotal))
+            {
+                yield return (Stem(row.Name), new Place(table, lane, row, total));
             }
 
             var names = lane

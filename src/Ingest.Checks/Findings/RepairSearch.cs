@@ -1,0 +1,122 @@
+using Ingest.Model;
+
+namespace Ingest.Checks;
+
+/// <summary>Tries changes of figures that would mend a broken relation.</summary>
+/// <param name="byFigure">Decidable relations of each figure.</param>
+/// <param name="broken">Relations that do not hold at the moment.</param>
+/// <param name="changed">Figures changed so far, with their values.</param>
+internal sealed class RepairSearch(
+    IReadOnlyDictionary<string, List<Verdict>> byFigure,
+    IReadOnlySet<Verdict> broken,
+    IReadOnlyDictionary<string, Interval> changed
+)
+{
+    /// <summary>
+    /// Every single change that mends a relation: of one figure alone, with its copies elsewhere, and with the totals that were
+    /// computed from it (a wrong score was carried into the total).
+    /// </summary>
+    /// <param name="verdict">A broken relation.</param>
+    public IEnumerable<Repair> Of(Verdict verdict)
+    {
+        foreach (var figure in verdict.Claim.Figures)
+        {
+            if (changed.ContainsKey(figure.Id) || ClaimSolver.Solve(verdict.Claim, figure, ValueOf) is not { } should)
+            {
+                continue;
+            }
+
+            var single = Try(verdict, [(figure, should)]);
+            yield return single;
+            var copies = Copies(figure);
+            var withCopies = copies.Count == 0 ? single : Try(verdict, [(figure, should), .. copies.Select(c => (c, should))]);
+            if (copies.Count > 0)
+            {
+                yield return withCopies;
+            }
+
+            if (CarriedOn(verdict, withCopies) is { } carried)
+            {
+                yield return carried;
+            }
+        }
+    }
+
+    /// <summary>What a figure stands for, with the changes so far.</summary>
+    /// <param name="figure">A figure.</param>
+    public Interval ValueOf(Figure figure) => changed.TryGetValue(figure.Id, out var value) ? value : Amount.Quantity(figure);
+
+    /// <summary>Figures that are claimed to equal this one and do: the same quantity printed again.</summary>
+    private List<Figure> Copies(Figure figure)
+    {
+        var (found, queue) = (new List<Figure>(), new Queue<Figure>([figure]));
+        while (queue.TryDequeue(out var next))
+        {
+            foreach (var copy in byFigure[next.Id].Where(v => IsEquality(v.Claim) && !broken.Contains(v)).SelectMany(v => v.Claim.Figures))
+            {
+                if (copy.Id != figure.Id && !found.Exists(f => f.Id == copy.Id) && !changed.ContainsKey(copy.Id))
+                {
+                    found.Add(copy);
+                    queue.Enqueue(copy);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsEquality(Claim claim) =>
+        claim is { Comparison: Comparison.Equal, Expression: FigureTerm or SumExpression { Parts: [(1, _)] } };
+
+    /// <summary>The repair with the claimed figures of the sums it breaks recomputed; none when it breaks none.</summary>
+    private Repair? CarriedOn(Verdict verdict, Repair repair)
+    {
+        var changes = repair.Changes.ToList();
+        foreach (var sum in repair.Breaks.Where(b => b.Claim is { Comparison: Comparison.Equal, Expression: SumExpression }))
+        {
+            var total = sum.Claim.Claimed.Figure;
+            if (changed.ContainsKey(total.Id) || changes.Exists(c => c.Figure.Id == total.Id))
+            {
+                continue;
+            }
+
+            if (sum.Claim.Expression.Evaluate(f => Changed(changes, f)) is { } should)
+            {
+                changes.Add((total, should));
+            }
+        }
+
+        return changes.Count == repair.Changes.Count ? null : Try(verdict, changes);
+    }
+
+    private Interval Changed(List<(Figure Figure, Interval Should)> changes, Figure figure)
+    {
+        var at = changes.FindIndex(c => c.Figure.Id == figure.Id);
+        return at >= 0 ? changes[at].Should : ValueOf(figure);
+    }
+
+    private Repair Try(Verdict verdict, List<(Figure Figure, Interval Should)> changes)
+    {
+        var (figure, should) = changes[0];
+        var repair = new Repair(changes)
+        {
+            Likeness = TypicalCause.Likeness(figure, should),
+            IsClaimed = verdict.Claim.Claimed.Figure.Id == figure.Id,
+        };
+        repair.Mends.Add(verdict);
+        foreach (var other in changes.SelectMany(c => byFigure[c.Figure.Id]).Where(o => o != verdict).Distinct())
+        {
+            var holds = other.Explained is not null || Evaluator.HoldsWith(other.Claim, f => Changed(changes, f));
+            if (holds && broken.Contains(other))
+            {
+                repair.Mends.Add(other);
+            }
+            else if (!holds && !broken.Contains(other))
+            {
+                repair.Breaks.Add(other);
+            }
+        }
+
+        return repair;
+    }
+}
