@@ -8,7 +8,8 @@ namespace Ingest.Pdf.Content;
 /// <param name="width">Page width in points as displayed.</param>
 /// <param name="height">Page height in points as displayed.</param>
 /// <param name="maxGlyphs">Glyphs kept.</param>
-internal sealed class PageCanvas(double width, double height, int maxGlyphs)
+/// <param name="document">The Chinese characters of the whole file, added to.</param>
+internal sealed class PageCanvas(double width, double height, int maxGlyphs, HanInventory document)
 {
     /// <summary>Rulings and images kept of one page; more are drawings, not tables.</summary>
     private const int MaxShapes = 100_000;
@@ -28,7 +29,7 @@ internal sealed class PageCanvas(double width, double height, int maxGlyphs)
     public Box Page { get; } = new(0, 0, width, height);
 
     /// <summary>What the text looks like.</summary>
-    public PageText Text { get; } = new();
+    public PageText Text { get; } = new(document);
 
     /// <summary>Filled shapes with curves, as letters drawn as outlines are.</summary>
     public int Outlines { get; private set; }
