@@ -16,6 +16,9 @@ internal sealed class PageReader(PdfFileObjects objects, OptionalContent optiona
     private readonly FontCache fonts = new(objects);
     private readonly HanInventory characters = new();
 
+    /// <summary>Whether a font of the pages read so far needs tables that are not installed.</summary>
+    public bool MissesTables => fonts.MissesTables;
+
     /// <summary>Reads a page; whatever fails becomes a problem of the page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="number">Its number, from 1.</param>

@@ -37,22 +37,32 @@ public static class PdfReader
             );
         }
 
+        var reader = new PageReader(objects, new OptionalContent(objects, catalog), options);
+        var pages = ReadPages(reader, tree.Take(options.MaxPages), progress, cancellation);
         var information = objects.GetDictionary(objects.Trailer, "Info");
         return new PrintedDocument
         {
             Producer = TextOf(objects.Get(information, "Producer")),
             Title = TextOf(objects.Get(information, "Title")),
-            Pages = ReadPages(
-                new PageReader(objects, new OptionalContent(objects, catalog), options),
-                tree.Take(options.MaxPages),
-                progress,
-                cancellation
-            ),
-            Problems =
-                tree.Count > options.MaxPages
-                    ? [new Problem(FailureKind.TooLarge, $"The file has more than {options.MaxPages} pages; the rest was not read.")]
-                    : [],
+            Pages = pages,
+            Problems = [.. ProblemsOf(tree.Count, options, reader.MissesTables)],
         };
+    }
+
+    private static IEnumerable<Problem> ProblemsOf(int pages, PdfReadOptions options, bool missesTables)
+    {
+        if (pages > options.MaxPages)
+        {
+            yield return new Problem(FailureKind.TooLarge, $"The file has more than {options.MaxPages} pages; the rest was not read.");
+        }
+
+        if (missesTables)
+        {
+            yield return new Problem(
+                FailureKind.Unsupported,
+                "The file uses Chinese fonts whose character tables are not installed, so that widths are guesses. Install them with: apt-get install poppler-data"
+            );
+        }
     }
 
     private static List<PrintedPage> ReadPages(

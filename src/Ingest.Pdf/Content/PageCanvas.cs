@@ -17,6 +17,9 @@ internal sealed class PageCanvas(double width, double height, int maxGlyphs, Han
     /// <summary>A filled shape this thin (in points) is a line.</summary>
     private const double MaxRulingThickness = 3;
 
+    /// <summary>Offset from which a repetition makes a stroke thicker, as a share of the font size.</summary>
+    private const double BoldOffset = 0.005;
+
     /// <summary>An image of this share of the page is the page.</summary>
     private const double CoveringShare = 0.4;
 
@@ -69,10 +72,25 @@ internal sealed class PageCanvas(double width, double height, int maxGlyphs, Han
             return;
         }
 
-        if (!duplicates.IsRepetition(glyph))
+        var same = duplicates.Find(glyph);
+        if (same >= 0)
         {
-            glyphs.Add(glyph);
-            Text.Add(glyph, font);
+            Embolden(same, glyph);
+            return;
+        }
+
+        glyphs.Add(glyph);
+        Text.Add(glyph, font);
+    }
+
+    /// <summary>Printing again a hair beside makes bold; at the very same place it only makes sure.</summary>
+    private void Embolden(int index, Glyph repetition)
+    {
+        var first = glyphs[index];
+        var offset = Math.Max(Math.Abs(first.Box.X0 - repetition.Box.X0), Math.Abs(first.Box.Y0 - repetition.Box.Y0));
+        if (!first.Bold && offset >= BoldOffset * first.FontSize)
+        {
+            glyphs[index] = first with { Bold = true };
         }
     }
 
