@@ -22,8 +22,8 @@ internal sealed class PageReader(PdfFileObjects objects, OptionalContent optiona
     /// <summary>Reads a page; whatever fails becomes a problem of the page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="number">Its number, from 1.</param>
-    /// <returns>The page, and what its text looks like.</returns>
-    public (PrintedPage Page, PageCanvas Canvas) Read(PdfPage page, int number)
+    /// <returns>The page, and what tells whether its text can be believed.</returns>
+    public (PrintedPage Page, PageEvidence Evidence) Read(PdfPage page, int number)
     {
         var canvas = new PageCanvas(page.Width, page.Height, options.MaxGlyphsPerPage, characters);
         var interpreter = new ContentInterpreter(objects, fonts, optionalContent, canvas, page.ToDisplay, options.MaxOperatorsPerPage);
@@ -77,7 +77,7 @@ internal sealed class PageReader(PdfFileObjects objects, OptionalContent optiona
             Images = canvas.Images,
             Problems = problems,
         };
-        return (printed, canvas);
+        return (printed, new PageEvidence(canvas.Text, canvas.Outlines, canvas.Covered.Image, canvas.Covered.Glyphs));
     }
 
     private static bool IsOursToBlame(Exception e) =>

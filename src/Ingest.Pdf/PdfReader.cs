@@ -73,20 +73,20 @@ public static class PdfReader
     )
     {
         var pages = new List<PrintedPage>();
-        var canvases = new List<PageCanvas>();
+        var evidence = new List<PageEvidence>();
         foreach (var page in tree)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (printed, canvas) = reader.Read(page, pages.Count + 1);
+            var (printed, seen) = reader.Read(page, pages.Count + 1);
             pages.Add(printed);
-            canvases.Add(canvas);
+            evidence.Add(seen);
             progress?.Report(pages.Count);
         }
 
         // Only now are the fonts' characters known from the whole file.
         for (var i = 0; i < pages.Count; i++)
         {
-            pages[i] = PageJudgement.Apply(pages[i], canvases[i]);
+            pages[i] = PageJudgement.Apply(pages[i], evidence[i]);
         }
 
         return pages;
