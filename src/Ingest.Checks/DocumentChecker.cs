@@ -6,7 +6,7 @@ namespace Ingest.Checks;
 public static class DocumentChecker
 {
     /// <summary>Formulas first: where a family finds the same relation again, the formula's names stand in the finding.</summary>
-    private static readonly IReadOnlyList<IRuleFamily> Families =
+    internal static IReadOnlyList<IRuleFamily> Families { get; } =
     [
         new FormulaFamily(),
         new ScoreTableFamily(),

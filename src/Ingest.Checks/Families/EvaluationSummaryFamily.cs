@@ -91,10 +91,17 @@ internal sealed partial class EvaluationSummaryFamily : IRuleFamily
         lead.Contains(c.Stem + "类") || lead.Contains(c.Stem + "指标") || lead.Contains(c.Stem + "方面");
 
     private static (string Name, Figure? Figure) InClass(ClassScore about, Mention mention) =>
-        mention.Figure.Unit != "分" ? ("", null)
-        : mention.Lead.EndsWith("权重") || mention.Lead.EndsWith("满分") || mention.Lead.EndsWith("分值") ? ("权重", about.Weight)
-        : mention.Lead.EndsWith('得') || mention.Lead.EndsWith("得分") || mention.Lead.EndsWith("得分为") ? ("得分", about.Score)
-        : ("", null);
+        mention.Figure.Unit == "%"
+            ? mention.Lead.EndsWith("得分率") || mention.Lead.EndsWith("得分率为")
+                ? ("得分率", about.Rate)
+                : ("", null)
+            : mention.Figure.Unit != "分"
+                ? ("", null)
+                : mention.Lead.EndsWith("权重") || mention.Lead.EndsWith("满分") || mention.Lead.EndsWith("分值")
+                    ? ("权重", about.Weight)
+                    : mention.Lead.EndsWith('得') || mention.Lead.EndsWith("得分") || mention.Lead.EndsWith("得分为")
+                        ? ("得分", about.Score)
+                        : ("", null);
 
     private static (string Level, int Count) CountOf(ScoreTable system, ClassScore? about, Mention mention)
     {

@@ -73,22 +73,37 @@ internal sealed partial class FormSummaryFamily : IRuleFamily
     private static Claim? AboutOverall(ParagraphView paragraph, Mention mention, FormView overall)
     {
         var name = mention.Name;
-        var (label, figure) =
-            mention.Role != MentionRole.Amount ? ("", null)
-            : mention.Figure.Unit == "分" || name.Contains("得分") ? ("总分", overall.TotalScore)
-            : IsExecuted(name) ? ("全年执行数", overall.Total?.Executed)
-            : IsBudget(name) ? ("全年预算数", overall.Total?.Budget)
-            : ("", null);
-        return figure is null
+        var stated =
+            mention.Role != MentionRole.Amount ? null
+            : mention.Figure.Unit == "分" || name.Contains("得分") ? ScoreOf(overall)
+            : IsExecuted(name) ? Named(overall.Total?.Executed, overall, "全年执行数")
+            : IsBudget(name) ? Named(overall.Total?.Budget, overall, "全年预算数")
+            : null;
+        return stated is null
             ? null
             : new Claim
             {
                 Rule = Overall,
                 Place = paragraph.Caption,
                 Claimed = new FigureTerm(mention.Figure, name),
-                Expression = new FigureTerm(figure, $"{overall.Caption} {label}"),
-                IsUndecidable = !Amount.Comparable(figure.Unit, mention.Figure.Unit),
+                Expression = stated,
+                IsUndecidable = stated.Terms.Any(t => !Amount.Comparable(t.Figure.Unit, mention.Figure.Unit)),
             };
+    }
+
+    private static FigureTerm? Named(Figure? figure, FormView form, string name) =>
+        figure is null ? null : new FigureTerm(figure, $"{form.Caption} {name}");
+
+    /// <summary>The total of the form, or the sum of its scores where it prints no total.</summary>
+    private static Expression? ScoreOf(FormView form)
+    {
+        if (form.TotalScore is { } total)
+        {
+            return new FigureTerm(total, $"{form.Caption} 总分");
+        }
+
+        var scores = form.Indicators.Select(i => (i.Name, i.Score)).Append(("执行率", form.Total?.Score)).ToList();
+        return scores.TrueForAll(s => s.Score is not null) ? SumExpression.Of(scores.Select(s => new FigureTerm(s.Score!, s.Item1))) : null;
     }
 
     private static bool IsExecuted(string name) => name.Contains("执行") || name.Contains("支出金额") || name.Contains("实际支出");

@@ -64,10 +64,30 @@ internal sealed class QuotedRowFamily : IRuleFamily
             : null;
     }
 
+    /// <summary>
+    /// Whether an amount is named after a column: the same words, the column's words at its end, or the same time and measure with the subject between
+    /// (年初收入预算 for 年初预算数).
+    /// </summary>
     private static bool IsNamed(Mention mention, ColumnView column)
     {
         var (name, label) = (MentionName.Core(mention.Name), MentionName.Core(Label.Name(column.Name)));
-        return name.Length >= 2 && label.Length >= 2 && (name == label || (name.EndsWith(label) && label.Length >= 4));
+        return name.Length >= 2
+            && label.Length >= 2
+            && (
+                name == label
+                || (
+                    label.Length >= 4
+                    && (
+                        name.EndsWith(label)
+                        || (
+                            label[..2] is "年初" or "全年" or "本年" or "上年"
+                            && name.EndsWith(label[^2..])
+                            && name.Contains(label[..2])
+                            && name.Length <= label.Length + 4
+                        )
+                    )
+                )
+            );
     }
 
     private static int Digits(decimal value, int decimals) =>

@@ -4,10 +4,12 @@ namespace Ingest.Checks;
 
 /// <summary>Tries changes of figures that would mend a broken relation.</summary>
 /// <param name="byFigure">Decidable relations of each figure.</param>
+/// <param name="printed">What each figure stands for as printed, money in 元.</param>
 /// <param name="broken">Relations that do not hold at the moment.</param>
 /// <param name="changed">Figures changed so far, with their values.</param>
 internal sealed class RepairSearch(
     IReadOnlyDictionary<string, List<Verdict>> byFigure,
+    IReadOnlyDictionary<string, Interval> printed,
     IReadOnlySet<Verdict> broken,
     IReadOnlyDictionary<string, Interval> changed
 )
@@ -21,7 +23,10 @@ internal sealed class RepairSearch(
     {
         foreach (var figure in verdict.Claim.Figures)
         {
-            if (changed.ContainsKey(figure.Id) || ClaimSolver.Solve(verdict.Claim, figure, ValueOf) is not { } should)
+            if (
+                changed.ContainsKey(figure.Id)
+                || (ClaimSolver.Solve(verdict.Claim, figure, ValueOf) ?? Unswapped(verdict, figure)) is not { } should
+            )
             {
                 continue;
             }
@@ -44,7 +49,22 @@ internal sealed class RepairSearch(
 
     /// <summary>What a figure stands for, with the changes so far.</summary>
     /// <param name="figure">A figure.</param>
-    public Interval ValueOf(Figure figure) => changed.TryGetValue(figure.Id, out var value) ? value : Amount.Quantity(figure);
+    public Interval ValueOf(Figure figure) => changed.TryGetValue(figure.Id, out var value) ? value : printed[figure.Id];
+
+    /// <summary>Where a relation cannot be solved for a figure: what the figure was before two digits were swapped, if that mends it.</summary>
+    private Interval? Unswapped(Verdict verdict, Figure figure)
+    {
+        foreach (var value in verdict.Claim.Claimed.Figure.Id == figure.Id ? [] : TypicalCause.Swaps(figure))
+        {
+            var should = Amount.Quantity(figure with { Value = value });
+            if (Evaluator.HoldsWith(verdict.Claim, f => f.Id == figure.Id ? should : ValueOf(f)))
+            {
+                return should;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Figures that are claimed to equal this one and do: the same quantity printed again.</summary>
     private List<Figure> Copies(Figure figure)
@@ -104,9 +124,13 @@ internal sealed class RepairSearch(
             IsClaimed = verdict.Claim.Claimed.Figure.Id == figure.Id,
         };
         repair.Mends.Add(verdict);
+        Interval Value(Figure f) =>
+            f.Id == figure.Id ? should
+            : changes.Count == 1 ? ValueOf(f)
+            : Changed(changes, f);
         foreach (var other in changes.SelectMany(c => byFigure[c.Figure.Id]).Where(o => o != verdict).Distinct())
         {
-            var holds = other.Explained is not null || Evaluator.HoldsWith(other.Claim, f => Changed(changes, f));
+            var holds = other.Explained is not null || Evaluator.HoldsWith(other.Claim, Value);
             if (holds && broken.Contains(other))
             {
                 repair.Mends.Add(other);

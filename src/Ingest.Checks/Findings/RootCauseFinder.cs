@@ -9,7 +9,9 @@ namespace Ingest.Checks;
 internal sealed class RootCauseFinder
 {
     private readonly Dictionary<string, List<Verdict>> byFigure = [];
+    private readonly Dictionary<string, Interval> printed = [];
     private readonly Dictionary<string, Interval> changed = [];
+    private readonly Dictionary<Verdict, IReadOnlyList<Repair>> tried = [];
     private readonly HashSet<Verdict> broken;
     private readonly HashSet<Verdict> printedBroken;
 
@@ -22,6 +24,7 @@ internal sealed class RootCauseFinder
                 if (!byFigure.TryGetValue(figure.Id, out var list))
                 {
                     byFigure[figure.Id] = list = [];
+                    printed[figure.Id] = Amount.Quantity(figure);
                 }
 
                 list.Add(verdict);
@@ -48,6 +51,7 @@ internal sealed class RootCauseFinder
                 changed[figure.Id] = should;
             }
 
+            ForgetNear(repair);
             broken.ExceptWith(repair.Mends);
             broken.UnionWith(repair.Breaks);
             var mended = repair.Mends.Where(printedBroken.Contains).ToList();
@@ -77,6 +81,21 @@ internal sealed class RootCauseFinder
         return causes;
     }
 
+    /// <summary>Repairs within two relations of a change are tried anew; the others stand.</summary>
+    private void ForgetNear(Repair repair)
+    {
+        var near = repair.Changes.SelectMany(c => byFigure[c.Figure.Id]).Concat(repair.Mends).Concat(repair.Breaks).ToHashSet();
+        for (var hop = 0; hop < 2; hop++)
+        {
+            near.UnionWith(near.SelectMany(v => v.Claim.Figures).DistinctBy(f => f.Id).SelectMany(f => byFigure[f.Id]).ToList());
+        }
+
+        foreach (var verdict in near)
+        {
+            tried.Remove(verdict);
+        }
+    }
+
     private static RootCause ToCause(Repair repair, List<Verdict> mended)
     {
         var primary = mended
@@ -99,7 +118,18 @@ internal sealed class RootCauseFinder
     /// <summary>The best repair; at worst the claimed figure of the first broken relation takes the value its operands give.</summary>
     private Repair Best()
     {
-        var repairs = broken.Where(printedBroken.Contains).SelectMany(new RepairSearch(byFigure, broken, changed).Of).ToList();
+        var search = new RepairSearch(byFigure, printed, broken, changed);
+        var repairs = new List<Repair>();
+        foreach (var open in broken.Where(printedBroken.Contains))
+        {
+            if (!tried.TryGetValue(open, out var known))
+            {
+                tried[open] = known = [.. search.Of(open)];
+            }
+
+            repairs.AddRange(known);
+        }
+
         var best = repairs
             .OrderByDescending(r => r.Net)
             .ThenByDescending(r => r.Likeness)

@@ -7,6 +7,7 @@ namespace Ingest.Checks;
 internal static class TypicalCause
 {
     private const int MostCandidates = 21;
+    private const string SwapEn = "digits look swapped";
     private const string OneDigitEn = "one digit looks wrong";
 
     /// <summary>The typical mistake that turns what should stand into what stands; none when there is no such likeness.</summary>
@@ -19,6 +20,11 @@ internal static class TypicalCause
         if (IsSlip(figure.Value, low, high, 10_000m))
         {
             return new Convention("疑似元与万元单位错位", "looks like 元 printed as 万元 or the reverse");
+        }
+
+        if (Swaps(figure).Any(s => low <= s && s <= high) && IsNarrow(low, high))
+        {
+            return new Convention("疑似数字换位", SwapEn);
         }
 
         foreach (var candidate in Candidates(low, high, figure.Decimals))
@@ -49,6 +55,26 @@ internal static class TypicalCause
             null or { En: OneDigitEn } => 0,
             _ => 1,
         };
+
+    /// <summary>The values a figure would have had before two neighbouring digits were swapped.</summary>
+    /// <param name="figure">The figure as printed.</param>
+    public static IEnumerable<decimal> Swaps(Figure figure)
+    {
+        var digits = Digits(figure.Value, figure.Decimals);
+        var unit = 2 * Interval.HalfUnit(figure.Decimals);
+        for (var i = 0; i + 1 < digits.Length; i++)
+        {
+            if (digits[i] != digits[i + 1] && digits.Length <= 20)
+            {
+                var swapped = digits[..i] + digits[i + 1] + digits[i] + digits[(i + 2)..];
+                yield return decimal.Parse(swapped, CultureInfo.InvariantCulture) * unit * (figure.Value < 0 ? -1 : 1);
+            }
+        }
+    }
+
+    /// <summary>Whether an interval is so narrow that a likeness in it means something: at most a hundredth of its value.</summary>
+    private static bool IsNarrow(decimal low, decimal high) =>
+        high - low <= Math.Max(Math.Abs(low), Math.Abs(high)) / 100 || high - low <= 0.02m;
 
     /// <summary>A part that was left out of a printed sum, or counted twice; none when no part fits.</summary>
     /// <param name="claim">A sum that does not hold.</param>
@@ -121,10 +147,6 @@ internal static class TypicalCause
             return differ.Count switch
             {
                 1 when printed.Length >= 3 => new Convention("疑似一位数字错误", OneDigitEn),
-                2 when printed[differ[0]] == should[differ[1]] && printed[differ[1]] == should[differ[0]] => new Convention(
-                    "疑似数字换位",
-                    "digits look swapped"
-                ),
                 _ => null,
             };
         }

@@ -7,7 +7,8 @@ namespace Ingest.Checks;
 /// <param name="Name">The class without number and points.</param>
 /// <param name="Weight">Its weight, from the subtotal row or the class's own cell.</param>
 /// <param name="Score">Its score, from the subtotal row.</param>
-internal sealed record ClassScore(string Label, string Name, Figure? Weight, Figure? Score)
+/// <param name="Rate">Its score rate, from the subtotal row.</param>
+internal sealed record ClassScore(string Label, string Name, Figure? Weight, Figure? Score, Figure? Rate)
 {
     /// <summary>The name without a closing 类 or 指标.</summary>
     public string Stem =>

@@ -18,7 +18,8 @@ internal sealed record ClassScores(IReadOnlyList<ClassScore> All)
                     group.Key,
                     EvaluationView.Stem(group.Key),
                     isSubtotal ? PointsReader.Points(system.Table.FigureAt(next, system.Columns.Weight)) : null,
-                    isSubtotal ? PointsReader.Points(system.Table.FigureAt(next, system.Columns.Score)) : null
+                    isSubtotal ? PointsReader.Points(system.Table.FigureAt(next, system.Columns.Score)) : null,
+                    isSubtotal ? PointsReader.Percent(system.Table.FigureAt(next, system.Columns.ScoreRate)) : null
                 )
             );
         }
@@ -30,7 +31,7 @@ internal sealed record ClassScores(IReadOnlyList<ClassScore> All)
     /// <param name="label">A column, row or heading.</param>
     public ClassScore? Find(string label)
     {
-        var stem = new ClassScore("", EvaluationView.Stem(label), null, null).Stem;
+        var stem = new ClassScore("", EvaluationView.Stem(label), null, null, null).Stem;
         return All.FirstOrDefault(c => c.Stem.Length >= 2 && c.Stem == stem);
     }
 }

@@ -34,4 +34,11 @@ internal sealed record Mention
 
     /// <summary>Whether it stands in brackets.</summary>
     public bool IsBracketed { get; init; }
+
+    /// <summary>Two mentions are the same when they are of one figure.</summary>
+    /// <param name="other">Another mention.</param>
+    public bool Equals(Mention? other) => other is not null && other.Figure.Id == Figure.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Figure.Id.GetHashCode(StringComparison.Ordinal);
 }

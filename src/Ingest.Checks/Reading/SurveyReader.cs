@@ -36,7 +36,10 @@ internal static class SurveyReader
             }
             else if (Columns(table, row) is null)
             {
-                var (count, share) = (table.FigureAt(row, columns.Count), columns.Share < 0 ? null : table.FigureAt(row, columns.Share));
+                var (count, share) = (
+                    Counted(table.FigureAt(row, columns.Count)),
+                    columns.Share < 0 ? null : table.FigureAt(row, columns.Share)
+                );
                 if (StartsQuestion(table, row, columns, count) is { } next)
                 {
                     Close();
@@ -104,6 +107,9 @@ internal static class SurveyReader
             : "";
         return own.Length > 0 ? own : null;
     }
+
+    /// <summary>Answers are counted, not rounded, though tables print no unit beside them.</summary>
+    private static Figure? Counted(Figure? figure) => figure is { Unit: "" } ? figure with { Unit = "份" } : figure;
 
     private static bool IsOverall(TableView table, int row) =>
         Label.Normalise(table.OwnTextAt(row, 0))

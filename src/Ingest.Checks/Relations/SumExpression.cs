@@ -17,14 +17,31 @@ internal sealed record SumExpression(IReadOnlyList<(int Sign, FigureTerm Term)> 
     public static SumExpression Of(IEnumerable<FigureTerm> terms) => new([.. terms.Select(t => (1, t))]);
 
     /// <inheritdoc/>
-    public override Interval? Evaluate(Func<Figure, Interval> valueOf) =>
-        Interval.Sum(Parts.Select(p => p.Sign > 0 ? valueOf(p.Term.Figure) : -valueOf(p.Term.Figure)));
+    public override Interval? Evaluate(Func<Figure, Interval> valueOf)
+    {
+        var (low, high) = (0m, 0m);
+        foreach (var (sign, term) in Parts)
+        {
+            var value = valueOf(term.Figure);
+            (low, high) = sign > 0 ? (low + value.Low, high + value.High) : (low - value.High, high - value.Low);
+        }
+
+        return new Interval(low, high);
+    }
 
     /// <inheritdoc/>
     public override decimal? CoefficientOf(Figure figure)
     {
-        var signs = Parts.Where(p => p.Term.Figure.Id == figure.Id).Select(p => p.Sign).ToList();
-        return signs.Count == 0 ? null : signs.Sum();
+        decimal? factor = null;
+        foreach (var (sign, term) in Parts)
+        {
+            if (term.Figure.Id == figure.Id)
+            {
+                factor = (factor ?? 0) + sign;
+            }
+        }
+
+        return factor;
     }
 
     /// <summary>The formula; zeros are left out of a long one, and what remains is cut with its count.</summary>

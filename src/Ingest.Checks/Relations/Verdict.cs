@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ingest.Model;
 
 namespace Ingest.Checks;
@@ -9,6 +10,13 @@ namespace Ingest.Checks;
 /// <param name="Explained">The convention that explains a difference; none when rounding explains it or nothing does.</param>
 internal sealed record Verdict(Claim Claim, RelationStatus Status, Interval? Expected, Convention? Explained)
 {
+    /// <summary>Two verdicts are the same only when they are one object: each relation is evaluated once.</summary>
+    /// <param name="other">Another verdict.</param>
+    public bool Equals(Verdict? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
     /// <summary>The relation as it stands in the export.</summary>
     public Relation ToRelation()
     {

@@ -27,7 +27,8 @@ internal static class SampleEvaluation
             edits.Text(
                 "2022年度项目支出年初预算100,000.00元，年末结转和结余资金12,345.67元。主要项目共2个，全年预算1,250.00万元，执行1,187.50万元，执行率95.00%。"
             ),
-            edits.Text("年末结转和结余资金12,345.67元。")
+            edits.Text("年末结转和结余资金12,345.67元。"),
+            edits.Text("部门收入年初预算1,200.00万元，全年预算1,250.00万元，预算调整数50.00万元，预算调整率4.17%。")
         );
         builder.Table(
             "evaluation.score-summary",

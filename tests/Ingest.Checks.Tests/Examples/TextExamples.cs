@@ -45,6 +45,7 @@ internal static class TextExamples
             ["text-sum.personnel"] = RuleExamples.Department(("退休人员19人", "退休人员91人")),
             ["text-sum.assets"] = RuleExamples.Department(("流动资产100.00", "流动资产110.00")),
             ["text-sum.grades"] = RuleExamples.Department(("“优”的项目2个", "“优”的项目3个")),
+            ["text-sum.budget-adjustment"] = RuleExamples.Evaluation(("预算调整数50.00", "预算调整数60.00")),
             ["text.rate"] = RuleExamples.Department(("执行率94.00%", "执行率49.00%")),
             ["text.quoted-row"] = RuleExamples.Evaluation(("执行1,187.50", "执行1,178.50")),
             ["text.same-quantity"] = RuleExamples
