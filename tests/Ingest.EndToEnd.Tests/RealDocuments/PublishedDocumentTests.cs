@@ -27,6 +27,8 @@ public sealed class PublishedDocumentTests
             { "80009d59316549fb", 31 },
         };
 
+    private static readonly string[] Folders = ["final-accounts", "budget"];
+
     [Theory]
     [MemberData(nameof(Documents))]
     public void Tables_have_their_title_unit_pages_size_and_column_sums(string hash, int pages)
@@ -40,7 +42,7 @@ public sealed class PublishedDocumentTests
     private static Document Read(string hash)
     {
         var real = Path.Combine(SharedDocuments.Root(), "real");
-        var files = new[] { "final-accounts", "budget" }
+        var files = Folders
             .Select(folder => Path.Combine(real, folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.pdf"));
