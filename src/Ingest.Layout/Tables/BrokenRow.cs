@@ -31,7 +31,7 @@ internal static class BrokenRow
             p.Upper!.Key.Length > 0 && Numbering.Of(p.Lower.Key) is not null && p.Lower.Column == printed[0].Lower.Column
         );
         var missing = pairs.Exists(p => p.Lower.Key.Length == 0 && p.Upper!.Key.Length > 0 && p.Upper.RowSpan == 1);
-        return !whole && !begins && missing && (open || printed.All(p => p.Upper!.Key.Length > 0));
+        return !whole && !begins && missing && (open || printed.TrueForAll(p => p.Upper!.Key.Length > 0 && EndsFull(p.Upper)));
     }
 
     /// <summary>
@@ -51,9 +51,7 @@ internal static class BrokenRow
     /// </summary>
     private static bool RunsOn(AssemblyCell upper, AssemblyCell lower, IReadOnlyList<string> labels)
     {
-        var (_, cell) = upper.Pieces[^1];
-        var line = cell.Lines[^1];
-        if (cell.Place.Box.X1 - line.Box.X1 + line.Box.X0 - cell.Place.Box.X0 > 2 * line.FontSize)
+        if (!EndsFull(upper))
         {
             return false;
         }
@@ -61,5 +59,12 @@ internal static class BrokenRow
         var coded = char.IsAsciiLetterUpper(upper.Key[0]) && labels.All(l => char.IsAsciiLetterUpper(l[0]));
         var shorter = labels.Count > 0 && labels.All(l => l.Length > lower.Key.Length) && lower.Key.Length <= 2;
         return (coded && !char.IsAsciiLetterUpper(lower.Key[0])) || shorter;
+    }
+
+    /// <summary>Whether the last line of a cell leaves no room for another character, so that its text may go on below a break.</summary>
+    private static bool EndsFull(AssemblyCell upper)
+    {
+        var (_, cell) = upper.Pieces[^1];
+        return cell.Lines is [.., var line] && cell.Place.Box.X1 - line.Box.X1 + line.Box.X0 - cell.Place.Box.X0 <= 2 * line.FontSize;
     }
 }
