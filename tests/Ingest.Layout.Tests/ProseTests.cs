@@ -56,6 +56,19 @@ public sealed class ProseTests
     }
 
     [Fact]
+    public void A_short_numbered_heading_begins_a_paragraph_though_the_line_before_lacks_its_full_stop()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch()
+                .Text(70, 100, FullLine[..34], 12)
+                .Text(46, 120, FullLine[..36], 12)
+                .Text(56, 140, "三、政府采购预算情况", 12)
+                .Text(70, 160, FullLine[..34], 12)
+        );
+        Assert.Equal("三、政府采购预算情况", layout.Paragraphs[1].Text);
+    }
+
+    [Fact]
     public void Entries_of_a_contents_page_are_not_headings()
     {
         var layout = PageSketch.Read(

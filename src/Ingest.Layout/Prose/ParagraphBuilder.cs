@@ -80,7 +80,7 @@ internal static partial class ParagraphBuilder
         }
 
         var apart = previous.Page == line.Page && line.Box.Y0 - previous.Box.Y1 > 1.8 * line.FontSize;
-        if (apart || IsNumberedAnew(open, line))
+        if (apart || IsNumberedAnew(open, line) || IsShortHeading(line, frame))
         {
             return true;
         }
@@ -123,6 +123,15 @@ internal static partial class ParagraphBuilder
         var above = Numbering.Of(open[0].Text);
         return style is not null && (style == above || above == NumberingStyle.Part || SentenceEnd().IsMatch(open[^1].Text));
     }
+
+    /// <summary>
+    /// Whether a line is a heading such as 三、政府采购预算情况 after a paragraph that lacks its full stop: the rest of a sentence that
+    /// happened to begin with a number would end with a full stop or fill the line.
+    /// </summary>
+    private static bool IsShortHeading(Line line, TextFrame frame) =>
+        Numbering.Of(line.Text) is NumberingStyle.Chinese
+        && line.Box.X1 < (frame.Left + frame.Right) / 2
+        && !SentenceEnd().IsMatch(line.Text);
 
     /// <summary>Whether a numbered title in a larger size, set in the middle, goes on in a second line set in the middle.</summary>
     private static bool IsWrappedTitle(List<Line> open, Line line, TextFrame frame)

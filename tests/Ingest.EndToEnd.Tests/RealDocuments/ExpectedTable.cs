@@ -5,7 +5,7 @@ namespace Ingest.EndToEnd.Tests.RealDocuments;
 
 /// <summary>
 /// What is expected of one table of a published document, as one line: title, unit, pages, header rows, body rows × columns, and the
-/// sum of each numeric column (column from 0), parted by bars.
+/// sum of each numeric column (column from 0), parted by bars; without blanks at its end.
 /// </summary>
 /// <param name="Line">The line, which is what is compared.</param>
 internal sealed record ExpectedTable(string Line)
@@ -16,13 +16,14 @@ internal sealed record ExpectedTable(string Line)
     public static ExpectedTable Of(Table table, IReadOnlyList<Figure> figures) =>
         new(
             string.Join(
-                " | ",
-                table.Title,
-                table.Unit,
-                string.Join(',', table.Pages),
-                string.Create(CultureInfo.InvariantCulture, $"{table.HeaderRowCount} + {table.RowCount} x {table.ColumnCount}"),
-                string.Join(", ", Sums(table, figures))
-            )
+                    " | ",
+                    table.Title,
+                    table.Unit,
+                    string.Join(',', table.Pages),
+                    string.Create(CultureInfo.InvariantCulture, $"{table.HeaderRowCount} + {table.RowCount} x {table.ColumnCount}"),
+                    string.Join(", ", Sums(table, figures))
+                )
+                .TrimEnd()
         );
 
     /// <summary>Sums of the figures that fill their cell: codes and ordinals are no figures, and numbers within a label do not count.</summary>
