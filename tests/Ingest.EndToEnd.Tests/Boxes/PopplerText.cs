@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using Ingest.Model;
+using Xunit;
+
+namespace Ingest.EndToEnd.Tests.Boxes;
+
+/// <summary>What poppler reads on each page of a file, character by character: an independent witness of where text is printed.</summary>
+internal sealed partial class PopplerText
+{
+    private const double UsualDigit = 0.5;
+    private readonly List<List<PopplerCharacter>> _pages;
+
+    private PopplerText(List<List<PopplerCharacter>> pages) => _pages = pages;
+
+    /// <summary>Reads a file; skips the running test where <c>pdftotext</c> is not installed.</summary>
+    /// <param name="path">A PDF file.</param>
+    public static PopplerText Read(string path)
+    {
+        var pages = new List<List<PopplerWord>>();
+        foreach (var line in Run(path).Split('\n'))
+        {
+            if (line.Contains("<page ", StringComparison.Ordinal))
+            {
+                pages.Add([]);
+            }
+            else if (WordLine().Match(line) is { Success: true } word)
+            {
+                var box = new Box(Number(word, 1), Number(word, 2), Number(word, 3), Number(word, 4));
+                pages[^1].Add(new PopplerWord(box, WebUtility.HtmlDecode(word.Groups[5].Value)));
+            }
+        }
+
+        var digits = pages.SelectMany(p => p).GroupBy(w => w.Height).ToDictionary(g => g.Key, DigitWidth);
+        return new PopplerText([.. pages.Select(p => p.SelectMany(w => w.Characters(digits[w.Height])).ToList())]);
+    }
+
+    /// <summary>The characters whose middle lies in a box, in poppler's order.</summary>
+    /// <param name="page">Page number, from 1.</param>
+    /// <param name="box">The box.</param>
+    public string Inside(int page, Box box) => string.Concat(_pages[page - 1].Where(c => box.Contains(c.X, c.Y)).Select(c => c.Letter));
+
+    private static double DigitWidth(IEnumerable<PopplerWord> words)
+    {
+        var all = words.ToList();
+        var digits = all.Select(w => w.DigitAdvance).OfType<double>().Order().ToList();
+        var full = all.Select(w => w.FullAdvance).OfType<double>().Order().ToList();
+        return digits.Count == 0 || full.Count == 0 ? UsualDigit : Math.Clamp(digits[digits.Count / 2] / full[full.Count / 2], 0.4, 0.7);
+    }
+
+    private static double Number(Match match, int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    private static string Run(string path)
+    {
+        var info = new ProcessStartInfo("pdftotext", ["-bbox", path, "-"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        try
+        {
+            using var process = Process.Start(info)!;
+            var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            Assert.True(process.ExitCode == 0, $"pdftotext ended with {process.ExitCode}: {errors.Result}");
+            return output;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip("pdftotext (poppler-utils) is not installed.");
+            return "";
+        }
+    }
+
+    [GeneratedRegex("<word xMin=\"(.*?)\" yMin=\"(.*?)\" xMax=\"(.*?)\" yMax=\"(.*?)\">(.*)</word>")]
+    private static partial Regex WordLine();
+}
