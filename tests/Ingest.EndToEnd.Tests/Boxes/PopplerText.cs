@@ -33,8 +33,10 @@ internal sealed partial class PopplerText
             }
         }
 
-        var digits = pages.SelectMany(p => p).GroupBy(w => w.Height).ToDictionary(g => g.Key, DigitWidth);
-        return new PopplerText([.. pages.Select(p => p.SelectMany(w => w.Characters(digits[w.Height])).ToList())]);
+        var widths = pages.SelectMany(p => p).GroupBy(w => w.Height).ToDictionary(g => g.Key, Widths);
+        return new PopplerText([
+            .. pages.Select(p => p.SelectMany(w => w.Characters(widths[w.Height].Digit, widths[w.Height].Mark)).ToList()),
+        ]);
     }
 
     /// <summary>The characters whose middle lies in a box, in poppler's order.</summary>
@@ -42,19 +44,36 @@ internal sealed partial class PopplerText
     /// <param name="box">The box.</param>
     public string Inside(int page, Box box) => string.Concat(_pages[page - 1].Where(c => box.Contains(c.X, c.Y)).Select(c => c.Letter));
 
-    private static double DigitWidth(IEnumerable<PopplerWord> words)
+    /// <summary>Widths of digits and of quotes and dashes as shares of an ideograph's, from words that hold little else.</summary>
+    private static (double Digit, double Mark) Widths(IEnumerable<PopplerWord> words)
     {
         var all = words.ToList();
-        var digits = all.Select(w => w.DigitAdvance).OfType<double>().Order().ToList();
-        var full = all.Select(w => w.FullAdvance).OfType<double>().Order().ToList();
-        return digits.Count == 0 || full.Count == 0 ? UsualDigit : Math.Clamp(digits[digits.Count / 2] / full[full.Count / 2], 0.4, 0.7);
+        if (Median(all.Select(w => w.FullAdvance)) is not { } full)
+        {
+            return (UsualDigit, 1);
+        }
+
+        var digit = Math.Clamp((Median(all.Select(w => w.DigitAdvance)) / full) ?? UsualDigit, 0.4, 0.7);
+        var mark = Math.Clamp((Median(all.Select(w => w.MarkAdvance(digit * full, full))) / full) ?? 1, 0.3, 1);
+        return (digit, mark);
+    }
+
+    private static double? Median(IEnumerable<double?> values)
+    {
+        var sorted = values.OfType<double>().Order().ToList();
+        return sorted.Count == 0 ? null : sorted[sorted.Count / 2];
     }
 
     private static double Number(Match match, int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     private static string Run(string path)
     {
-        var info = new ProcessStartInfo("pdftotext", ["-bbox", path, "-"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var info = new ProcessStartInfo("pdftotext", ["-bbox", path, "-"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         try
         {
             using var process = Process.Start(info)!;
