@@ -182,6 +182,7 @@ internal sealed class RandomDocument
             Section = Maybe(() => "s0"),
             Paragraph = Maybe(() => "p0"),
             Offset = random.Next(100),
+            Boxes = Many(_ => new PrintedBox(random.Next(1, 9), Box())),
         };
 
     private List<TextLine> Lines() =>

@@ -1,56 +1,15 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Text;
-using Ingest.Benchmarks;
+using Ingest.Benchmarks.Speed;
+using Ingest.Benchmarks.Tables;
 
-// Speed of all stages on one core, warm and in a fresh process, against `pdftotext -bbox-layout` on the same files in the same run.
-// Usage: dotnet run -c Release --project tests/Ingest.Benchmarks -- FOLDER_OR_FILE... [--out RESULTS.md]
-const int Runs = 7;
-if (OperatingSystem.IsLinux())
-{
-    Process.GetCurrentProcess().ProcessorAffinity = 1;
-}
-
+// Speed of all stages against `pdftotext -bbox-layout`: dotnet run -c Release --project tests/Ingest.Benchmarks -- FOLDER_OR_FILE... [--out RESULTS.md]
+// Tables against a naive reader:                        dotnet run -c Release --project tests/Ingest.Benchmarks -- tables [--out RESULTS.md]
 var output = args.SkipWhile(a => a != "--out").Skip(1).FirstOrDefault();
-var files = args.TakeWhile(a => a != "--out").SelectMany(Pdfs).Order(StringComparer.Ordinal).ToList();
-var ingest = Path.Combine(AppContext.BaseDirectory, "ingest.dll");
-var table = new StringBuilder();
-table.AppendLine(
-    "| document | pages | read ms | layout ms | extract ms | check ms | warm pages/s | cold `ingest extract` s | `pdftotext -bbox-layout` s | pdftotext pages/s |"
-);
-table.AppendLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-var (pages, warm, cold, baseline) = (0, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
-foreach (var file in files)
+var inputs = args.TakeWhile(a => a != "--out").ToList();
+if (inputs is ["tables"])
 {
-    StageTimes.Measure(file);
-    StageTimes.Measure(file);
-    var times = StageTimes.Median(Enumerable.Range(0, Runs).Select(_ => StageTimes.Measure(file)));
-    var fresh = Median(() => ChildProcess.Time("dotnet", ingest, "extract", "--checks", file));
-    var reference = Median(() => ChildProcess.Time("pdftotext", "-bbox-layout", file, "/dev/null"));
-    (pages, warm, cold, baseline) = (pages + times.Pages, warm + times.Total, cold + fresh, baseline + reference);
-    Row(Path.GetFileName(file), times, fresh, reference);
+    TableBenchmark.Run(output);
 }
-
-var total = string.Create(
-    CultureInfo.InvariantCulture,
-    $"{files.Count} documents, {pages} pages: warm {pages / warm.TotalSeconds:F0} pages/s, cold {pages / cold.TotalSeconds:F0} pages/s, `pdftotext -bbox-layout` {pages / baseline.TotalSeconds:F0} pages/s (warm is {baseline / warm:F2} times its speed, cold {baseline / cold:F2})."
-);
-table.AppendLine().AppendLine(total);
-Console.Write(table);
-if (output is not null)
+else
 {
-    var machine =
-        $"Measured with .NET {Environment.Version} on one core of {Environment.ProcessorCount}, {DateTime.UtcNow:yyyy-MM-dd}; median of {Runs} runs, 3 for processes.";
-    File.WriteAllText(output, $"# Speed\n\n{machine}\n\n{table}");
+    SpeedBenchmark.Run(inputs, output);
 }
-
-void Row(string name, StageTimes t, TimeSpan fresh, TimeSpan reference) =>
-    table.AppendLine(
-        CultureInfo.InvariantCulture,
-        $"| {name} | {t.Pages} | {t.Read.TotalMilliseconds:F0} | {t.Layout.TotalMilliseconds:F0} | {t.Extract.TotalMilliseconds:F0} | {t.Check.TotalMilliseconds:F0} | {t.Pages / t.Total.TotalSeconds:F0} | {fresh.TotalSeconds:F2} | {reference.TotalSeconds:F2} | {t.Pages / reference.TotalSeconds:F0} |"
-    );
-
-static TimeSpan Median(Func<TimeSpan> measure) => Enumerable.Range(0, 3).Select(_ => measure()).Order().ElementAt(1);
-
-static IEnumerable<string> Pdfs(string path) =>
-    Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.pdf", SearchOption.AllDirectories) : [path];

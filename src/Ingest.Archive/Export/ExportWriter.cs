@@ -121,6 +121,7 @@ public sealed class ExportWriter
         json.WriteOptional("comparison", f.Comparison.Length == 0 ? null : f.Comparison);
         json.WriteNumber("page", f.Page);
         json.WriteBox("bbox", f.Box);
+        WriteParts(f);
         json.WriteShare("confidence", f.Confidence);
         json.WriteOptional("table", f.Table);
         json.WriteOptional("row", f.Row);
@@ -128,6 +129,22 @@ public sealed class ExportWriter
         json.WriteOptional("section", f.Section);
         json.WriteOptional("paragraph", f.Paragraph);
         json.WriteNumber("offset", f.Offset);
+    }
+
+    private void WriteParts(Figure f)
+    {
+        if (f.Boxes.Count > 0)
+        {
+            WriteArray(
+                "boxes",
+                f.Boxes,
+                part =>
+                {
+                    json.WriteNumber("page", part.Page);
+                    json.WriteBox("bbox", part.Box);
+                }
+            );
+        }
     }
 
     private void WriteChecks(Document d, ExportOptions options)

@@ -27,7 +27,7 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
             Figures = Select(
                 "figures",
                 "id, label, concept, period, role, value, unit, decimals, raw, comparison, page, x0, y0, x1, y1, confidence, "
-                    + "table_id, row_index, column_index, section_id, paragraph_id, text_offset",
+                    + "table_id, row_index, column_index, section_id, paragraph_id, text_offset, boxes",
                 "ordinal",
                 Figure
             ),
@@ -65,6 +65,7 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
             Section = c.TextOrNone(),
             Paragraph = c.TextOrNone(),
             Offset = c.Whole(),
+            Boxes = BoxBytes.Unpack(c.BytesOrNone()),
         };
 
     /// <summary>A finding from its columns, without its figures.</summary>

@@ -60,7 +60,7 @@ internal static class DocumentRows
             Rows(
                 "figures",
                 "id ordinal label concept period role value sort_value unit decimals raw comparison page x0 y0 x1 y1 confidence "
-                    + "table_id row_index column_index section_id paragraph_id text_offset",
+                    + "table_id row_index column_index section_id paragraph_id text_offset boxes",
                 Figures(key, d)
             ),
             .. FindingRows.Of(key, d),
@@ -133,6 +133,7 @@ internal static class DocumentRows
                     f.Section,
                     f.Paragraph,
                     f.Offset,
+                    BoxBytes.Pack(f.Boxes),
                 }
         );
 

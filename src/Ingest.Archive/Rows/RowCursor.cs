@@ -46,6 +46,9 @@ internal sealed class RowCursor(DbDataReader reader)
     /// <summary>Bytes.</summary>
     public byte[] Bytes() => reader.GetFieldValue<byte[]>(next++);
 
+    /// <summary>Bytes or none.</summary>
+    public byte[]? BytesOrNone() => reader.IsDBNull(next) ? Skip<byte[]>() : Bytes();
+
     /// <summary>A member of an enumeration.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     public T Member<T>()

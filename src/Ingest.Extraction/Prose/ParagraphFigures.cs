@@ -19,6 +19,7 @@ internal static partial class ParagraphFigures
             var number = prose.Number;
             var fallback = paragraph.Lines is [var first, ..] ? new FigurePlace(first.Page, first.Box, number.End) : default;
             var place = FigurePlaces.Find(paragraph.Lines, number.Start, number.End, fallback);
+            var end = Math.Max(number.NumberEnd, Math.Min(number.End, place.End));
             yield return new Figure
             {
                 Id = "",
@@ -29,10 +30,11 @@ internal static partial class ParagraphFigures
                 Value = number.Value,
                 Unit = number.Unit,
                 Decimals = number.Decimals,
-                Raw = paragraph.Text[number.Start..Math.Max(number.NumberEnd, Math.Min(number.End, place.End))].Trim(),
+                Raw = paragraph.Text[number.Start..end].Trim(),
                 Comparison = number.Comparison,
                 Page = place.Page,
                 Box = place.Box,
+                Boxes = FigurePlaces.Parts(paragraph.Lines, number.Start, end),
                 Confidence = confidence,
                 Section = paragraph.Section,
                 Paragraph = paragraph.Id,

@@ -31,6 +31,26 @@ internal static class FigurePlaces
         return new FigurePlace(line.Page, Slice(line, first, last), line.Start + last);
     }
 
+    /// <summary>The printed parts of a run that is broken over lines, in order; none when it stands on one line.</summary>
+    /// <param name="lines">Lines of the paragraph or cell, in order.</param>
+    /// <param name="start">Index of the first character.</param>
+    /// <param name="end">Index after the last.</param>
+    public static IReadOnlyList<PrintedBox> Parts(IReadOnlyList<TextLine> lines, int start, int end)
+    {
+        List<PrintedBox>? parts = null;
+        foreach (var line in lines)
+        {
+            var first = Math.Max(start - line.Start, 0);
+            var last = Math.Min(end - line.Start, line.Edges.Count - 1);
+            if (first < last)
+            {
+                (parts ??= []).Add(new PrintedBox(line.Page, Slice(line, first, last)));
+            }
+        }
+
+        return parts is { Count: > 1 } ? parts : [];
+    }
+
     private static TextLine? LineOf(IReadOnlyList<TextLine> lines, int index)
     {
         TextLine? found = null;

@@ -121,6 +121,7 @@ internal sealed class CellReading
     {
         var fallback = new FigurePlace(Cell.Page, Cell.TextBox == default ? Cell.Box : Cell.TextBox, number.End);
         var place = FigurePlaces.Find(Cell.Lines, number.Start, number.End, fallback);
+        var end = Math.Max(number.NumberEnd, Math.Min(number.End, place.End));
         return new Figure
         {
             Id = "",
@@ -130,10 +131,11 @@ internal sealed class CellReading
             Value = number.Value,
             Unit = unit,
             Decimals = number.Decimals,
-            Raw = Cell.Text[number.Start..Math.Max(number.NumberEnd, Math.Min(number.End, place.End))].Trim(),
+            Raw = Cell.Text[number.Start..end].Trim(),
             Comparison = number.Comparison,
             Page = place.Page,
             Box = place.Box,
+            Boxes = FigurePlaces.Parts(Cell.Lines, number.Start, end),
             Confidence = Cell.Confidence,
             Table = _reading.Table.Id,
             Row = Cell.Row,

@@ -38,8 +38,11 @@ public sealed record Figure
     /// <summary>The page it is printed on, from 1.</summary>
     public required int Page { get; init; }
 
-    /// <summary>Where it is printed.</summary>
+    /// <summary>Where it is printed; its first part, when it is broken over lines.</summary>
     public required Box Box { get; init; }
+
+    /// <summary>All its printed parts in order, <see cref="Box"/> the first, when it is broken over lines or pages; else empty.</summary>
+    public IReadOnlyList<PrintedBox> Boxes { get; init; } = [];
 
     /// <summary>Probability that it was read right, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;

@@ -28,6 +28,22 @@ public sealed class FigurePlacesTests
     }
 
     [Fact]
+    public void A_run_broken_over_lines_has_a_box_for_each_part()
+    {
+        TextLine[] lines =
+        [
+            Line(1, 0, new Box(100, 50, 120, 60), 100, 110, 120),
+            Line(2, 2, new Box(0, 0, 30, 10), 0, 10, 20, 30),
+            Line(2, 5, new Box(0, 20, 10, 30), 0, 10),
+        ];
+        Assert.Equal(
+            [new PrintedBox(1, new Box(110, 50, 120, 60)), new PrintedBox(2, new Box(0, 0, 20, 10))],
+            FigurePlaces.Parts(lines, 1, 4)
+        );
+        Assert.Empty(FigurePlaces.Parts(lines, 2, 5));
+    }
+
+    [Fact]
     public void Text_that_reads_down_the_page_is_cut_along_y()
     {
         var place = FigurePlaces.Find([Line(1, 0, new Box(100, 50, 110, 80), 50, 60, 70, 80)], 1, 2, Fallback);

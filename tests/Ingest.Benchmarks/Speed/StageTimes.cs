@@ -5,7 +5,7 @@ using Ingest.Extraction;
 using Ingest.Layout;
 using Ingest.Pdf;
 
-namespace Ingest.Benchmarks;
+namespace Ingest.Benchmarks.Speed;
 
 /// <summary>Time of each stage for one document, and of storing it.</summary>
 /// <param name="Pages">Pages of the document.</param>

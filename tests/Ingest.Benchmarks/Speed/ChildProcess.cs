@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Ingest.Benchmarks;
+namespace Ingest.Benchmarks.Speed;
 
 /// <summary>Runs a program to its end and measures it.</summary>
 internal static class ChildProcess

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Ingest.Model;
+
+namespace Ingest.Benchmarks.Tables;
+
+/// <summary>Tables as a truth file says and as Ingest reads them.</summary>
+internal static class TruthTables
+{
+    /// <summary>The tables of a truth file.</summary>
+    /// <param name="path">The file.</param>
+    public static IReadOnlyList<Grid> Read(string path)
+    {
+        using var truth = JsonDocument.Parse(File.ReadAllBytes(path));
+        return
+        [
+            .. truth
+                .RootElement.GetProperty("tables")
+                .EnumerateArray()
+                .Select(t => new Grid([.. Rows(t, "header_rows"), .. Rows(t, "rows")])),
+        ];
+    }
+
+    /// <summary>A table that Ingest read.</summary>
+    /// <param name="table">The table.</param>
+    public static Grid Of(Table table)
+    {
+        var rows = Enumerable
+            .Range(0, table.HeaderRowCount + table.RowCount)
+            .Select(_ => Enumerable.Repeat("", table.ColumnCount).ToArray())
+            .ToList();
+        foreach (var cell in table.Cells)
+        {
+            rows[cell.Row + table.HeaderRowCount][cell.Column] = cell.Text;
+        }
+
+        return new Grid(rows);
+    }
+
+    private static IEnumerable<string[]> Rows(JsonElement table, string name) =>
+        table.GetProperty(name).EnumerateArray().Select(r => r.EnumerateArray().Select(c => c.GetString() ?? "").ToArray());
+}
