@@ -20,8 +20,3 @@ catch (ArchiveException e)
     terminal.Say(e.Message);
     return ExitCode.InputNotRead;
 }
-catch (IOException) when (terminal.DataReaderIsGone)
-{
-    // The reader of a pipe has seen enough (`ingest list | head`).
-    return ExitCode.Done;
-}

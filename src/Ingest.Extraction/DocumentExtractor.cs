@@ -7,7 +7,7 @@ namespace Ingest.Extraction;
 /// <summary>Reads kinds, identity and figures of a document from its layout.</summary>
 public static class DocumentExtractor
 {
-    private static readonly KeywordClassifier Classifier = new();
+    private static readonly IKindClassifier Classifier = new KeywordClassifier();
 
     /// <summary>Extracts everything but relations and findings.</summary>
     /// <param name="layout">The document's parts.</param>

@@ -15,16 +15,20 @@ internal static class FigureReader
     public static List<Figure> Read(DocumentLayout layout, DocumentKind document, int? fiscalYear)
     {
         var sections = layout.Sections.ToDictionary(s => s.Id);
-        var contents = layout.Pages.Where(p => p.IsContents).Select(p => p.Number).ToHashSet();
+        var confidence = layout.Pages.ToDictionary(p => p.Number, p => p.Confidence);
         var drafts = new List<FigureDraft>();
         foreach (var paragraph in layout.Paragraphs)
         {
-            if (HoldsFigures(paragraph, contents))
+            if (paragraph.Kind is ParagraphKind.Body or ParagraphKind.Note or ParagraphKind.Heading)
             {
                 var top = paragraph.Lines is [var first, ..] ? first.Box.Y0 : 0;
                 drafts.AddRange(
                     ParagraphFigures
-                        .Read(paragraph, sections.GetValueOrDefault(paragraph.Section ?? ""))
+                        .Read(
+                            paragraph,
+                            sections.GetValueOrDefault(paragraph.Section ?? ""),
+                            confidence.GetValueOrDefault(paragraph.Page, 1)
+                        )
                         .Select(f => new FigureDraft(InDocument(f, document), paragraph.Page, top))
                 );
             }
@@ -56,7 +60,4 @@ internal static class FigureReader
                 Period = Period.Budget,
             }
             : figure;
-
-    private static bool HoldsFigures(Paragraph paragraph, HashSet<int> contents) =>
-        paragraph.Kind is ParagraphKind.Body or ParagraphKind.Note or ParagraphKind.Heading && !contents.Contains(paragraph.Page);
 }

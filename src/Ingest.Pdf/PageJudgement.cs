@@ -1,5 +1,4 @@
 using Ingest.Model;
-using Ingest.Pdf.Content;
 using Ingest.Pdf.Text;
 
 namespace Ingest.Pdf;
@@ -15,16 +14,16 @@ internal static class PageJudgement
 
     /// <summary>Adds a problem where the text cannot be believed, and lowers the confidence of a scanner's own text.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="canvas">What was collected while reading it.</param>
-    public static PrintedPage Apply(PrintedPage page, PageCanvas canvas)
+    /// <param name="evidence">What was seen while reading it.</param>
+    public static PrintedPage Apply(PrintedPage page, PageEvidence evidence)
     {
         var imageShare = Math.Min(1, page.Images.Sum(image => image.PageShare));
-        if (imageShare > 0 && (canvas.Text.Invisible > 0 || canvas.Covered.Glyphs > 0))
+        if (imageShare > 0 && (evidence.Text.Invisible > 0 || evidence.CoveredGlyphs > 0))
         {
-            page = page with { Glyphs = [.. page.Glyphs.Select((glyph, index) => Rate(glyph, index, canvas))] };
+            page = page with { Glyphs = [.. page.Glyphs.Select((glyph, index) => Rate(glyph, index, evidence))] };
         }
 
-        return Readability.Doubt(canvas.Text, imageShare, canvas.Outlines) is { } doubt
+        return Readability.Doubt(evidence.Text, imageShare, evidence.Outlines) is { } doubt
             ? page with
             {
                 Problems = [.. page.Problems, new Problem(FailureKind.UnreadableText, doubt, page.Number)],
@@ -32,9 +31,9 @@ internal static class PageJudgement
             : page;
     }
 
-    private static Glyph Rate(Glyph glyph, int index, PageCanvas canvas)
+    private static Glyph Rate(Glyph glyph, int index, PageEvidence evidence)
     {
-        var isCovered = index < canvas.Covered.Glyphs && canvas.Covered.Image.Contains(glyph.Box.CenterX, glyph.Box.CenterY);
+        var isCovered = index < evidence.CoveredGlyphs && evidence.CoveringImage.Contains(glyph.Box.CenterX, glyph.Box.CenterY);
         return isCovered || glyph.RenderingMode == InvisibleMode ? glyph with { Confidence = RecognisedTextConfidence } : glyph;
     }
 }

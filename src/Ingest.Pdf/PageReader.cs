@@ -3,6 +3,7 @@ using Ingest.Pdf.Content;
 using Ingest.Pdf.Filters;
 using Ingest.Pdf.Fonts;
 using Ingest.Pdf.Objects;
+using Ingest.Pdf.Text;
 
 namespace Ingest.Pdf;
 
@@ -13,14 +14,18 @@ namespace Ingest.Pdf;
 internal sealed class PageReader(PdfFileObjects objects, OptionalContent optionalContent, PdfReadOptions options)
 {
     private readonly FontCache fonts = new(objects);
+    private readonly HanInventory characters = new();
+
+    /// <summary>Whether a font of the pages read so far needs tables that are not installed.</summary>
+    public bool MissesTables => fonts.MissesTables;
 
     /// <summary>Reads a page; whatever fails becomes a problem of the page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="number">Its number, from 1.</param>
-    /// <returns>The page, and what its text looks like.</returns>
-    public (PrintedPage Page, PageCanvas Canvas) Read(PdfPage page, int number)
+    /// <returns>The page, and what tells whether its text can be believed.</returns>
+    public (PrintedPage Page, PageEvidence Evidence) Read(PdfPage page, int number)
     {
-        var canvas = new PageCanvas(page.Width, page.Height, options.MaxGlyphsPerPage);
+        var canvas = new PageCanvas(page.Width, page.Height, options.MaxGlyphsPerPage, characters);
         var interpreter = new ContentInterpreter(objects, fonts, optionalContent, canvas, page.ToDisplay, options.MaxOperatorsPerPage);
         var problems = new List<Problem>();
         try
@@ -37,6 +42,17 @@ internal sealed class PageReader(PdfFileObjects objects, OptionalContent optiona
         catch (DocumentException e)
         {
             problems.Add(new Problem(e.Kind, e.Message, number));
+        }
+        catch (Exception e) when (IsOursToBlame(e))
+        {
+            // A page must not cost the document, not even for a mistake of ours that only such a file brings to light.
+            problems.Add(
+                new Problem(
+                    FailureKind.Unsupported,
+                    $"The page could not be read to its end ({e.Message}). Please report the file.",
+                    number
+                )
+            );
         }
 
         if (canvas.IsFull || interpreter.WasCutOff)
@@ -61,8 +77,11 @@ internal sealed class PageReader(PdfFileObjects objects, OptionalContent optiona
             Images = canvas.Images,
             Problems = problems,
         };
-        return (printed, canvas);
+        return (printed, new PageEvidence(canvas.Text, canvas.Outlines, canvas.Covered.Image, canvas.Covered.Glyphs));
     }
+
+    private static bool IsOursToBlame(Exception e) =>
+        e is ArgumentException or ArithmeticException or IndexOutOfRangeException or InvalidOperationException or NullReferenceException;
 
     private ReadOnlySpan<byte> ContentOf(PdfPage page, out bool isDamaged)
     {

@@ -37,22 +37,32 @@ public static class PdfReader
             );
         }
 
+        var reader = new PageReader(objects, new OptionalContent(objects, catalog), options);
+        var pages = ReadPages(reader, tree.Take(options.MaxPages), progress, cancellation);
         var information = objects.GetDictionary(objects.Trailer, "Info");
         return new PrintedDocument
         {
             Producer = TextOf(objects.Get(information, "Producer")),
             Title = TextOf(objects.Get(information, "Title")),
-            Pages = ReadPages(
-                new PageReader(objects, new OptionalContent(objects, catalog), options),
-                tree.Take(options.MaxPages),
-                progress,
-                cancellation
-            ),
-            Problems =
-                tree.Count > options.MaxPages
-                    ? [new Problem(FailureKind.TooLarge, $"The file has more than {options.MaxPages} pages; the rest was not read.")]
-                    : [],
+            Pages = pages,
+            Problems = [.. ProblemsOf(tree.Count, options, reader.MissesTables)],
         };
+    }
+
+    private static IEnumerable<Problem> ProblemsOf(int pages, PdfReadOptions options, bool missesTables)
+    {
+        if (pages > options.MaxPages)
+        {
+            yield return new Problem(FailureKind.TooLarge, $"The file has more than {options.MaxPages} pages; the rest was not read.");
+        }
+
+        if (missesTables)
+        {
+            yield return new Problem(
+                FailureKind.Unsupported,
+                "The file uses Chinese fonts whose character tables are not installed, so that widths are guesses. Install them with: apt-get install poppler-data"
+            );
+        }
     }
 
     private static List<PrintedPage> ReadPages(
@@ -63,20 +73,20 @@ public static class PdfReader
     )
     {
         var pages = new List<PrintedPage>();
-        var canvases = new List<PageCanvas>();
+        var evidence = new List<PageEvidence>();
         foreach (var page in tree)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (printed, canvas) = reader.Read(page, pages.Count + 1);
+            var (printed, seen) = reader.Read(page, pages.Count + 1);
             pages.Add(printed);
-            canvases.Add(canvas);
+            evidence.Add(seen);
             progress?.Report(pages.Count);
         }
 
         // Only now are the fonts' characters known from the whole file.
         for (var i = 0; i < pages.Count; i++)
         {
-            pages[i] = PageJudgement.Apply(pages[i], canvases[i]);
+            pages[i] = PageJudgement.Apply(pages[i], evidence[i]);
         }
 
         return pages;

@@ -105,6 +105,63 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_row_of_labels_after_a_page_break_is_a_row_of_its_own_though_its_amounts_are_blank()
+    {
+        double[] lanes = [50, 200, 270, 420, 490];
+        var table = Single(
+            new PageSketch(1).Table(lanes, 700, 20, ["项目", "决算数", "项目", "决算数"], ["本年收入合计", "9.00", "本年支出合计", "8.00"]),
+            new PageSketch(2).Table(lanes, 60, 20, ["使用结余", "", "结余分配", ""], ["总计", "9.00", "总计", "9.00"])
+        );
+        Assert.Equal(["本年收入合计", "9.00", "本年支出合计", "8.00"], Row(table, 0));
+        Assert.Equal(["使用结余", "", "结余分配", ""], Row(table, 1));
+        Assert.Equal(3, table.RowCount);
+    }
+
+    [Fact]
+    public void A_label_over_a_column_of_numbers_heads_a_table_not_a_form()
+    {
+        var table = Single(
+            new PageSketch().Table(
+                ThreeColumns,
+                100,
+                20,
+                ["项目名称", "", "金额"],
+                ["资金", "小计", "3.00"],
+                ["", "其他", ""],
+                ["", "", "3.00"]
+            )
+        );
+        Assert.Equal(1, table.HeaderRowCount);
+    }
+
+    [Fact]
+    public void Blank_header_cells_beside_a_deeper_label_do_not_end_the_header()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Line(50, 120, 150, 120)
+            .Line(250, 120, 350, 120)
+            .Line(50, 140, 350, 140)
+            .Line(50, 160, 350, 160)
+            .Line(50, 180, 350, 180)
+            .Line(50, 100, 50, 180)
+            .Line(100, 120, 100, 180)
+            .Line(150, 100, 150, 180)
+            .Line(200, 140, 200, 180)
+            .Line(250, 100, 250, 180)
+            .Line(300, 120, 300, 180)
+            .Line(350, 100, 350, 180)
+            .Text(60, 114, "小计")
+            .Text(160, 124, "购置费")
+            .Text(260, 114, "运行费")
+            .Texts([50, 100, 150, 200, 250, 300, 350], 140, 20, ["预算数", "决算数", "预算数", "决算数", "预算数", "决算数"])
+            .Texts([50, 100, 150, 200, 250, 300, 350], 160, 20, ["0.95", "", "", "", "0.95", ""]);
+        var table = Single(page);
+        Assert.Equal(3, table.HeaderRowCount);
+        Assert.Equal(["0.95", "", "", "", "0.95", ""], Row(table, 0));
+    }
+
+    [Fact]
     public void Two_forms_that_follow_each_other_stay_two_though_their_columns_are_equal()
     {
         var layout = PageSketch.Read(
@@ -237,6 +294,19 @@ public sealed class TableTests
         Assert.Equal(3, table.ColumnCount);
         Assert.Equal((0, 2), (table.CellAt(1, 1)!.Column, table.CellAt(1, 1)!.ColumnSpan));
         Assert.Equal("98.00", table.CellAt(1, 2)!.Text);
+    }
+
+    [Fact]
+    public void A_label_cut_by_a_page_break_is_joined_and_a_new_label_is_not()
+    {
+        double[] narrow = [50, 84, 250, 350];
+        string[] header = ["类别", "指标", "得分"];
+        var table = Single(
+            new PageSketch(1).Table(narrow, 740, 20, header, ["产出类指标", "数量", "9.00"], ["效益指", "就业", "8.00"]),
+            new PageSketch(2).Table(narrow, 60, 20, header, ["标", "增收", "7.00"], ["满意度指标", "群众", "6.00"])
+        );
+        Assert.Equal(("效益指标", 2), (table.CellAt(1, 0)!.Text, table.CellAt(1, 0)!.RowSpan));
+        Assert.Equal("满意度指标", table.CellAt(3, 0)!.Text);
     }
 
     [Fact]

@@ -141,4 +141,22 @@ public sealed class IndependentConsistencyTests
         var summary = IndependentSums.Rows(truth, "t_summary");
         Assert.Equal(total[9], summary[1][^1]);
     }
+
+    [Fact]
+    public void A_budget_balances_and_its_text_in_万元_agrees_with_its_tables_in_元()
+    {
+        var truth = Made.From(new DocumentRequest("b", 3) { Kind = DocumentKind.Budget }).Truth;
+        var summary = IndependentSums.Rows(truth, "bud01");
+        var total = IndependentSums.Number(summary[^1][1])!.Value;
+        Assert.Equal(total, IndependentSums.Number(summary[^1][3]));
+        Assert.Equal(total, summary[..^1].Sum(r => IndependentSums.Number(r[3]) ?? 0));
+        Assert.Equal(
+            total,
+            summary[..^1].Where(r => r[0].Contains('、', StringComparison.Ordinal)).Sum(r => IndependentSums.Number(r[1]) ?? 0)
+        );
+        var text = truth["figures"]!.AsArray().First(f => f!["label"]!.ToString().EndsWith("收入预算", StringComparison.Ordinal))!;
+        Assert.Equal("万元", text["unit"]!.ToString());
+        var difference = (IndependentSums.Number(text["value"]!.ToString())!.Value * 10_000) - total;
+        Assert.InRange(difference, -50, 50);
+    }
 }

@@ -36,7 +36,12 @@ internal sealed record Made(
             .Range(1, count)
             .Select(i => new DocumentRequest($"d{i}", (ulong)i)
             {
-                Kind = i % 4 == 0 ? DocumentKind.EvaluationReport : DocumentKind.FinalAccounts,
+                Kind = (i % 8) switch
+                {
+                    0 or 4 => DocumentKind.EvaluationReport,
+                    6 => DocumentKind.Budget,
+                    _ => DocumentKind.FinalAccounts,
+                },
                 Breaks = breaks,
             });
 }

@@ -20,3 +20,10 @@ catch (ArgumentException problem)
     Console.Error.WriteLine(CommandLine.Usage);
     return 1;
 }
+catch (Exception problem)
+    when ((problem as AggregateException)?.InnerException is InvalidOperationException || problem is InvalidOperationException)
+{
+    // A program of the system is missing or failed; the message says which and how to install it.
+    Console.Error.WriteLine((problem.InnerException ?? problem).Message);
+    return 3;
+}

@@ -116,7 +116,14 @@ internal static class FindingWriter
     private static void AppendSuspect(RootCause cause, StringBuilder zh, StringBuilder en)
     {
         var (suspect, should) = cause.Suspects[0];
-        var name = cause.Primary.Claim.Expression.Terms.First(t => t.Figure.Id == suspect.Id).Print();
+        // A suspect may stand only in a relation that the primary one breaks in its turn; it is named there, or by its own label.
+        var name =
+            cause
+                .Consequences.Prepend(cause.Primary)
+                .SelectMany(v => v.Claim.Expression.Terms.Append(v.Claim.Claimed))
+                .FirstOrDefault(t => t.Figure.Id == suspect.Id)
+                ?.Print()
+            ?? $"{suspect.Label} {Amount.Print(suspect)}";
         var value = Amount.Print(should.Middle / Amount.Scale(suspect.Unit), suspect.Decimals);
         var reason = TypicalCause.Of(suspect, should);
         zh.Append($"；更可能有误的是 {name}，应为 {value}").Append(reason is null ? "" : $"（{reason.Zh}）");

@@ -52,6 +52,7 @@ internal static class IngestCommand
         {
             RunCommand.Create(terminal),
             ExtractCommand.Create(terminal),
+            DrawCommand.Create(terminal),
             ListCommand.Create(terminal),
             ShowCommand.Create(terminal),
             FindingsCommand.Create(terminal),

@@ -24,24 +24,6 @@ internal sealed class Terminal
     /// <summary>Whether a person watches standard error.</summary>
     public bool Interactive { get; }
 
-    /// <summary>Whether whoever read standard output has closed it.</summary>
-    public bool DataReaderIsGone
-    {
-        get
-        {
-            try
-            {
-                using var output = Console.OpenStandardOutput();
-                output.Write([]);
-                return Console.IsOutputRedirected;
-            }
-            catch (IOException)
-            {
-                return true;
-            }
-        }
-    }
-
     /// <summary>The terminal of this process. Spectre leaves colours out where <c>NO_COLOR</c> is set.</summary>
     public static Terminal OfProcess()
     {

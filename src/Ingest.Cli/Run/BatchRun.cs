@@ -97,7 +97,7 @@ internal sealed class BatchRun(IArchive archive, RunOptions options, IRunObserve
             );
         }
 
-        outcome = outcome with { Seconds = clock.Elapsed.TotalSeconds };
+        outcome = outcome with { Seconds = Math.Round(clock.Elapsed.TotalSeconds, 3) };
         observer.Finished(slot, outcome);
         return outcome;
     }

@@ -35,6 +35,9 @@ internal static class BareNumberRule
         "有",
     ];
 
+    /// <summary>Digits without separators or unit that are more likely a registration or account number.</summary>
+    private const int ShortestIdentifier = 9;
+
     /// <summary>Whether a number without a unit is not to be believed.</summary>
     /// <param name="number">The digits and what stands around them.</param>
     /// <param name="compared">Whether a sign of comparison or a sign stands before it.</param>
@@ -45,7 +48,7 @@ internal static class BareNumberRule
             return false;
         }
 
-        if (IsOperand(number))
+        if (IsOperand(number) || (number.Run.IsPlainInteger && number.Run.Length >= ShortestIdentifier))
         {
             return true;
         }

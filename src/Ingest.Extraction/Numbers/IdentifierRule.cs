@@ -10,6 +10,7 @@ internal static class IdentifierRule
         || TouchesLetter(number)
         || IsQuoted(number)
         || IsChained(number)
+        || IsFragment(number)
         || IsRatio(number)
         || IsInBookTitle(number);
 
@@ -50,6 +51,23 @@ internal static class IdentifierRule
 
         var joined = JoinsDigits(text, start - 1, '-') || JoinsDigits(text, end, '-');
         return joined && HyphenatedDigits(text, start) is { Parts: > 2 } or { Digits: >= 9 };
+    }
+
+    /// <summary>
+    /// 56272,850.54: a comma that cannot group the digits before it shows numbers run together; neither part can be believed.
+    /// </summary>
+    private static bool IsFragment(NumberContext number)
+    {
+        var (text, start, end) = (number.Text, number.Run.Start, number.Run.End);
+        var after = text.AsSpan(end);
+        return (JoinsDigits(text, start - 1, ',') && number.Run.Value is >= 100 and < 1000)
+            || (
+                JoinsDigits(text, end, ',')
+                && number.Run.Length > 3
+                && after.Length > 3
+                && char.IsAsciiDigit(after[2])
+                && char.IsAsciiDigit(after[3])
+            );
     }
 
     /// <summary>3:1, 1/3: a proportion, not two quantities.</summary>

@@ -43,7 +43,7 @@ internal static class UnitReader
             end = multiplied;
         }
 
-        end = end == start ? EndOfShortWord(text, start) : EndOfCompound(text, end);
+        end = end == start ? EndOfShortWord(text, start) : EndOfCompound(text, EndOfPair(text, start, end));
         return end == start ? new PrintedUnit("", numberEnd) : new PrintedUnit(Without(printed, start, end), end);
     }
 
@@ -66,6 +66,18 @@ internal static class UnitReader
         var longest = compared ? LongestOpenUnit : LongestUncomparedUnit;
         var isUnit = rest.Length > 0 && rest.Length <= longest && IsWord(rest) && !StartsWithQualifier(rest);
         return isUnit ? new PrintedUnit(Without(printed, start, limit), limit) : known;
+    }
+
+    /// <summary>Two measure words that nothing but punctuation follows are one unit: 万头只, 亩次. 个 stands before nouns (5 个人).</summary>
+    private static int EndOfPair(string text, int start, int end)
+    {
+        if (text[start] is '个' or '%' || !IsHan(text[end - 1]))
+        {
+            return end;
+        }
+
+        var second = MeasureWords.Match(text, end);
+        return second > end && IsHan(text[end]) && (second == text.Length || !char.IsLetterOrDigit(text[second])) ? second : end;
     }
 
     /// <summary>

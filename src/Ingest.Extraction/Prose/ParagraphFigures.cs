@@ -11,7 +11,8 @@ internal static partial class ParagraphFigures
     /// <summary>All figures of a paragraph in order; their ids are empty.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="section">The section it stands in, its kind set; none at the top.</param>
-    public static IEnumerable<Figure> Read(Paragraph paragraph, Section? section)
+    /// <param name="confidence">Probability that the page's characters were read right, 0 to 1.</param>
+    public static IEnumerable<Figure> Read(Paragraph paragraph, Section? section, double confidence)
     {
         foreach (var prose in ProseReader.Read(paragraph.Text))
         {
@@ -32,6 +33,7 @@ internal static partial class ParagraphFigures
                 Comparison = number.Comparison,
                 Page = place.Page,
                 Box = place.Box,
+                Confidence = confidence,
                 Section = paragraph.Section,
                 Paragraph = paragraph.Id,
                 Offset = number.Start,

@@ -44,17 +44,30 @@ internal sealed class CellReading
     public bool IsName =>
         Meaning is ColumnMeaning.Label || (Meaning is ColumnMeaning.Unknown && !_reading.Numbers.Contains(Cell) && HasFigureToTheRight());
 
-    /// <summary>Whether the row's name says that a date, a code or a telephone number follows.</summary>
-    public bool NamesDate =>
-        _rowLabel.Count > 0 && _reading.MeaningOf(_rowLabel[^1]) is ColumnMeaning.Date or ColumnMeaning.Code or ColumnMeaning.RowNumber;
+    /// <summary>Whether the heading or the row's name says that the bare digits are a year, a code or a telephone number.</summary>
+    /// <param name="number">The number that fills the cell.</param>
+    public bool IsDateOrCode(PrintedNumber number)
+    {
+        if (number.Unit.Length > 0 || number.Decimals > 0 || Headings.IsValue(Meaning))
+        {
+            return false;
+        }
+
+        var row = _rowLabel is [.., var name] ? _reading.MeaningOf(name) : ColumnMeaning.Unknown;
+        return Meaning is ColumnMeaning.Date || row is ColumnMeaning.Date or ColumnMeaning.Code or ColumnMeaning.RowNumber;
+    }
 
     /// <summary>The figure of a number that fills the cell.</summary>
     /// <param name="number">The number.</param>
     public Figure Figure(PrintedNumber number)
     {
-        var unit = number.Unit.Length > 0 ? number.Unit : TableUnits.Of(_reading, _rowLabel, _headings);
+        var unit = number.Unit.Length > 0 ? number.Unit : TableUnits.Of(_reading, Cell.Row, _rowLabel, _headings);
         var figure = Make(number, unit, Label(_headings, ""), RoleOf(unit), TablePeriods.Of(_headings, _reading.Table, _fiscalYear));
-        return figure with { Concept = CellConcepts.Of(_reading.Table.Kind, _rowLabel is [.., var row] ? row : "", _headings.Key) };
+        return figure with
+        {
+            Comparison = number.Comparison.Length > 0 ? number.Comparison : ComparisonBeside(),
+            Concept = CellConcepts.Of(_reading.Table.Kind, _rowLabel is [.., var row] ? row : "", _headings.Key),
+        };
     }
 
     /// <summary>The figure of a number in brackets after a name or heading.</summary>
@@ -75,6 +88,13 @@ internal sealed class CellReading
     {
         var period = prose.Period is Period.Current ? TablePeriods.Of(_headings, _reading.Table, _fiscalYear) : prose.Period;
         return Make(prose.Number, prose.Number.Unit, Label(_headings, prose.Label), prose.Role, period);
+    }
+
+    /// <summary>The sign of comparison that stands in a column of its own (指标性质).</summary>
+    private string ComparisonBeside()
+    {
+        var sign = Meaning is ColumnMeaning.Target ? CharacterFolding.Fold(_reading.TextUnder(Cell.Row, ColumnMeaning.Comparison)) : "";
+        return Comparisons.SymbolBefore(sign, sign.Length).Sign;
     }
 
     private string Label(HeadingStack headings, string inner)

@@ -15,6 +15,12 @@ internal enum ColumnMeaning
     /// <summary>Numbers of rows: 行次, 序号.</summary>
     RowNumber,
 
+    /// <summary>Units of the row's values: 度量单位.</summary>
+    Unit,
+
+    /// <summary>Signs of comparison for the row's target: 指标性质.</summary>
+    Comparison,
+
     /// <summary>Text about the row that is not its name: 备注, 评分标准, 实施单位.</summary>
     Remark,
 

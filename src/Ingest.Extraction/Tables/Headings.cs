@@ -9,6 +9,8 @@ internal static partial class Headings
     [
         (RowNumbers(), ColumnMeaning.RowNumber),
         (Codes(), ColumnMeaning.Code),
+        (Units(), ColumnMeaning.Unit),
+        (Comparisons(), ColumnMeaning.Comparison),
         (Remarks(), ColumnMeaning.Remark),
         (Dates(), ColumnMeaning.Date),
         (Percents(), ColumnMeaning.Percent),
@@ -49,6 +51,12 @@ internal static partial class Headings
     [GeneratedRegex(@"\([^()]*\)$")]
     private static partial Regex Bracket();
 
+    [GeneratedRegex("^(?:度量|计量|指标|指标值)单位$")]
+    private static partial Regex Units();
+
+    [GeneratedRegex("^(?:指标|指标值)?性质$|^(?:运算|比较)?符号$")]
+    private static partial Regex Comparisons();
+
     [GeneratedRegex("^(?:行次|行号|序号|栏次|序|编号)$")]
     private static partial Regex RowNumbers();
 
@@ -56,7 +64,7 @@ internal static partial class Headings
     private static partial Regex Codes();
 
     [GeneratedRegex(
-        "备注|依据|解释|标准$|说明|原因|措施|情况$|目标$|内容|性质|(?:实施|主管|预算|度量|计量|责任|承担|归口|牵头)(?:单位|部门|处室)$|形式$|方式$|意见|负责人|联系人|类型$|等级$|评价$|规则$"
+        "备注|依据|解释|标准$|说明|原因|措施|情况$|目标$|内容|性质|(?:实施|主管|预算|责任|承担|归口|牵头)(?:单位|部门|处室)$|形式$|方式$|意见|负责人|联系人|类型$|等级$|评价$|规则$"
     )]
     private static partial Regex Remarks();
 

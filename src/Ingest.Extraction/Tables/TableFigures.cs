@@ -35,14 +35,14 @@ internal static class TableFigures
             return InBrackets(cell);
         }
 
-        if (cell.Meaning is ColumnMeaning.RowNumber or ColumnMeaning.Code or ColumnMeaning.Date)
+        if (cell.Meaning is ColumnMeaning.RowNumber or ColumnMeaning.Code)
         {
             return [];
         }
 
         if (cell.Number is { } number)
         {
-            return cell.IsName || cell.NamesDate ? [] : [cell.Figure(number)];
+            return cell.IsName || cell.IsDateOrCode(number) ? [] : [cell.Figure(number)];
         }
 
         return cell.IsName ? InBrackets(cell) : InProse(cell);

@@ -122,6 +122,22 @@ internal sealed class TableReading
         return Labels.Compact(table.CellAt(name.Row, name.Column + name.ColumnSpan)?.Text ?? "");
     }
 
+    /// <summary>The text of the row's cell under a heading of that meaning; empty where there is none.</summary>
+    /// <param name="row">Body row.</param>
+    /// <param name="meaning">The meaning.</param>
+    public string TextUnder(int row, ColumnMeaning meaning)
+    {
+        for (var column = 0; column < Table.ColumnCount; column++)
+        {
+            if (HeadingsOf(row, column).Meaning == meaning)
+            {
+                return Labels.Compact(Table.CellAt(row, column)?.Text ?? "");
+            }
+        }
+
+        return "";
+    }
+
     private HeadingStack?[] StacksOf(int row)
     {
         var stacks = new HeadingStack?[Table.ColumnCount];

@@ -12,10 +12,20 @@ internal static partial class TableUnits
 {
     /// <summary>The unit of a figure that has none in its own cell.</summary>
     /// <param name="reading">The table.</param>
+    /// <param name="row">Body row.</param>
     /// <param name="rowLabel">The parts of the row's name.</param>
     /// <param name="headings">The headings above the cell.</param>
-    public static string Of(TableReading reading, IReadOnlyList<string> rowLabel, HeadingStack headings)
+    public static string Of(TableReading reading, int row, IReadOnlyList<string> rowLabel, HeadingStack headings)
     {
+        // The unit of an indicator may have a column of its own (度量单位).
+        if (
+            headings.Meaning is ColumnMeaning.Target or ColumnMeaning.Result
+            && reading.TextUnder(row, ColumnMeaning.Unit) is { Length: > 0 } own
+        )
+        {
+            return own is "％" ? "%" : own;
+        }
+
         if (headings.Unit is { } headed)
         {
             return headed;

@@ -66,12 +66,9 @@ internal static partial class HeaderCounter
         {
             var cells = first.Cells.Where(c => c.Place.Row == row).ToList();
             var reach = cells.Max(c => c.Place.Row + c.Place.RowSpan);
-            if (cells.Any(c => c.Place.ColumnSpan > 1 && IsDivided(first, c)))
-            {
-                reach = Math.Max(reach, row + 2);
-            }
-
-            while (depth < Math.Min(reach, first.Grid.RowCount) && IsHeaderRow(first, depth))
+            var divided = cells.Where(c => c.Place.ColumnSpan > 1 && IsDivided(first, c));
+            reach = Math.Max(reach, divided.Select(c => c.Place.Row + c.Place.RowSpan + 1).DefaultIfEmpty(0).Max());
+            while (depth < Math.Min(reach, first.Grid.RowCount) && (IsHeaderRow(first, depth) || IsHeldBlank(first, depth)))
             {
                 depth++;
             }
@@ -108,8 +105,27 @@ internal static partial class HeaderCounter
         return texts.Count > 0 && !texts.Any(c => RowKeys.IsNumber(c.Key));
     }
 
+    /// <summary>
+    /// Whether a row begins no text, but a label from above reaches down into it: the blank cells beside that label are header too.
+    /// </summary>
+    private static bool IsHeldBlank(TableFragment first, int row) =>
+        first.Cells.Where(c => c.Place.Row == row).All(c => c.IsBlank)
+        && first.Cells.Any(c => !c.IsBlank && c.Place.Row < row && row < c.Place.Row + c.Place.RowSpan);
+
     /// <summary>A form begins with a label and its value (项目名称, 部门名称) instead of column labels.</summary>
-    private static bool IsForm(TableFragment first) => FormLabel().IsMatch(first.At(0, 0).Key);
+    private static bool IsForm(TableFragment first) => FormLabel().IsMatch(first.At(0, 0).Key) && !HeadsNumbers(first);
+
+    /// <summary>Whether the last text of the first row stands over a whole column of numbers: a column label (金额), no form's value.</summary>
+    private static bool HeadsNumbers(TableFragment first)
+    {
+        var top = first.Cells.Last(c => c.Place.Row == 0);
+        var below = first.Cells.Where(c => c.Place.Row > 0 && c.Place.Column + c.Place.ColumnSpan > top.Place.Column).ToList();
+        var numbers = below.Count(c => RowKeys.IsNumber(c.Key));
+        return !top.IsBlank
+            && !RowKeys.IsNumeric(top.Key)
+            && numbers > 1
+            && below.TrueForAll(c => c.Place.Column == top.Place.Column && (c.IsBlank || RowKeys.IsNumeric(c.Key)));
+    }
 
     [GeneratedRegex(@"^[（(]?(\d{1,2})[）)]?(=.*)?$")]
     private static partial Regex ColumnNumber();

@@ -68,6 +68,15 @@ internal sealed class TableAssembler
 
     private List<AssemblyCell> RowOf(int row) => [.. _cells.Where(c => c.Row <= row && row < c.Row + c.RowSpan)];
 
+    /// <summary>Texts of the other cells in the columns of a cell.</summary>
+    private List<string> Labels(AssemblyCell cell) =>
+        [
+            .. _cells
+                .Where(c => c != cell && c.Row >= HeaderRowCount && c.Column == cell.Column && c.ColumnSpan == cell.ColumnSpan)
+                .Select(c => c.Key)
+                .Where(k => k.Length > 0),
+        ];
+
     /// <summary>Joins cells across the break; a cut row moves all that follows up by one.</summary>
     private List<AssemblyCell> Join(List<AssemblyCell> added, int top, bool cut)
     {
@@ -76,7 +85,7 @@ internal sealed class TableAssembler
         foreach (var cell in added)
         {
             var upper = cell.Row == top ? above.Find(c => c.Column == cell.Column && c.ColumnSpan == cell.ColumnSpan) : null;
-            if (upper is not null && (cut || BrokenRow.IsMergedAcross(upper, cell)))
+            if (upper is not null && (cut || BrokenRow.IsMergedAcross(upper, cell, Labels(upper))))
             {
                 upper.Pieces.AddRange(cell.Pieces);
                 upper.RowSpan += cut ? cell.RowSpan - 1 : cell.RowSpan;

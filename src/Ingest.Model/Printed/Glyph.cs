@@ -4,7 +4,9 @@ namespace Ingest.Model;
 public sealed record Glyph
 {
     /// <summary>
-    /// Unicode text after NFKC and CJK-radical folding, full-width punctuation kept as printed; usually one character, more for a ligature.
+    /// Unicode text after NFKC and CJK-radical folding; usually one character, more for a ligature. As printed stay full-width
+    /// punctuation, which a quoted sentence must have, and circled, raised and squared digits (①, ², ㎡), which NFKC would make
+    /// digits of a number.
     /// U+FFFD where the file gives no way to know the character. White space is kept as it is printed.
     /// </summary>
     public required string Text { get; init; }
@@ -27,7 +29,7 @@ public sealed record Glyph
     /// <summary>Text rendering mode 0 to 7 (ISO 32000-1, 9.3.6); 3 is invisible.</summary>
     public int RenderingMode { get; init; }
 
-    /// <summary>Probability that <see cref="Text"/> is right, 0 to 1; 1 for born-digital text.</summary>
+    /// <summary>Probability that <see cref="Text"/> is right, 0 to 1; 1 for born-digital text, less for recognised text below a scan.</summary>
     public double Confidence { get; init; } = 1;
 
     /// <summary>Whether the glyph prints nothing but white space.</summary>

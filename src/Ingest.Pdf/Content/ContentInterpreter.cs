@@ -10,7 +10,6 @@ namespace Ingest.Pdf.Content;
 internal sealed class ContentInterpreter
 {
     private const int MaxFormDepth = 24;
-    private const int MaxStateDepth = 512;
 
     private readonly PdfFileObjects objects;
     private readonly FontCache fonts;
@@ -21,9 +20,7 @@ internal sealed class ContentInterpreter
     private readonly OptionalContent optionalContent;
     private readonly OperandRow operands = new();
     private readonly HashSet<int> activeForms = [];
-    private readonly GraphicsState[] stack = new GraphicsState[MaxStateDepth];
-    private int depth;
-    private int droppedSaves;
+    private readonly GraphicsStack stack = new();
     private int operatorsLeft;
     private PdfDictionary resources = PdfDictionary.Empty;
     private GraphicsState state;
@@ -68,7 +65,8 @@ internal sealed class ContentInterpreter
         Run(content);
 
         // Annotations come after the page and start afresh, whatever the page left behind.
-        (state, depth, droppedSaves) = (initial, 0, 0);
+        state = initial;
+        stack.CutTo(0);
     }
 
     /// <summary>Draws a form, such as the appearance of an annotation.</summary>
@@ -81,7 +79,7 @@ internal sealed class ContentInterpreter
             return;
         }
 
-        var (outerResources, outerState, outerDepth, outerDropped) = (resources, state, depth, droppedSaves);
+        var (outerResources, outerState, outerDepth) = (resources, state, stack.Depth);
         try
         {
             state.Ctm = Matrix.From(objects.GetNumbers(form.Dictionary, "Matrix")) * placement * state.Ctm;
@@ -96,13 +94,14 @@ internal sealed class ContentInterpreter
         finally
         {
             activeForms.Remove(form.Id);
-            (resources, state, depth, droppedSaves) = (outerResources, outerState, outerDepth, outerDropped);
+            (resources, state) = (outerResources, outerState);
+            stack.CutTo(outerDepth);
         }
     }
 
     private void Run(ReadOnlySpan<byte> content)
     {
-        var bottom = depth;
+        var bottom = stack.Depth;
         var hidden = new MarkedContentStack();
         var lexer = new PdfLexer(content, operands.Strings);
         operands.Clear();
@@ -151,10 +150,10 @@ internal sealed class ContentInterpreter
                 hidden.Pop();
                 break;
             case ContentOperator.Save:
-                Save();
+                stack.Push(ref state);
                 break;
             case ContentOperator.Restore:
-                Restore(bottom);
+                stack.Pop(ref state, bottom);
                 break;
             case ContentOperator.Concatenate:
                 state.Ctm = Matrix.From(operands.Numbers()) * state.Ctm;
@@ -206,30 +205,6 @@ internal sealed class ContentInterpreter
                 return true;
             default:
                 return ColourOperators.TryRun(code, operands, ref state);
-        }
-    }
-
-    private void Save()
-    {
-        if (depth < MaxStateDepth)
-        {
-            stack[depth++] = state;
-        }
-        else
-        {
-            droppedSaves++;
-        }
-    }
-
-    private void Restore(int bottom)
-    {
-        if (droppedSaves > 0)
-        {
-            droppedSaves--;
-        }
-        else if (depth > bottom)
-        {
-            state = stack[--depth];
         }
     }
 

@@ -26,8 +26,8 @@ internal sealed class DuplicateFilter
 
     /// <summary>Notes a glyph.</summary>
     /// <param name="glyph">The glyph.</param>
-    /// <returns>Whether the same is there already.</returns>
-    public bool IsRepetition(Glyph glyph)
+    /// <returns>The number of the same glyph that is there already, in the order of noting; −1 where there is none.</returns>
+    public int Find(Glyph glyph)
     {
         var across = MaxOffset * glyph.FontSize;
         var along = Math.Min(across, MaxOffsetOfWidth * (glyph.Rotation is 0 or 180 ? glyph.Box.Width : glyph.Box.Height));
@@ -37,9 +37,9 @@ internal sealed class DuplicateFilter
         {
             for (var row = Cell(y - dy); row <= Cell(y + dy); row++)
             {
-                if (IsInCell(column, row, glyph, dx, dy))
+                if (FindInCell(column, row, glyph, dx, dy) is var index and >= 0)
                 {
-                    return true;
+                    return index;
                 }
             }
         }
@@ -47,12 +47,12 @@ internal sealed class DuplicateFilter
         ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, (Cell(x), Cell(y)), out _);
         entries.Add((glyph, head));
         head = entries.Count;
-        return false;
+        return -1;
     }
 
     private static int Cell(double position) => (int)Math.Floor(Math.Clamp(position, -1e6, 1e6) / CellSize);
 
-    private bool IsInCell(int column, int row, Glyph glyph, double dx, double dy)
+    private int FindInCell(int column, int row, Glyph glyph, double dx, double dy)
     {
         cells.TryGetValue((column, row), out var next);
         for (var hops = 0; next > 0 && hops < MaxGlyphsCompared; hops++)
@@ -65,12 +65,12 @@ internal sealed class DuplicateFilter
                 && string.Equals(other.Text, glyph.Text, StringComparison.Ordinal)
             )
             {
-                return true;
+                return next - 1;
             }
 
             next = following;
         }
 
-        return false;
+        return -1;
     }
 }

@@ -8,13 +8,17 @@ namespace Ingest.Pdf.Content;
 /// <param name="width">Page width in points as displayed.</param>
 /// <param name="height">Page height in points as displayed.</param>
 /// <param name="maxGlyphs">Glyphs kept.</param>
-internal sealed class PageCanvas(double width, double height, int maxGlyphs)
+/// <param name="document">The Chinese characters of the whole file, added to.</param>
+internal sealed class PageCanvas(double width, double height, int maxGlyphs, HanInventory document)
 {
     /// <summary>Rulings and images kept of one page; more are drawings, not tables.</summary>
     private const int MaxShapes = 100_000;
 
     /// <summary>A filled shape this thin (in points) is a line.</summary>
     private const double MaxRulingThickness = 3;
+
+    /// <summary>Offset from which a repetition makes a stroke thicker, as a share of the font size.</summary>
+    private const double BoldOffset = 0.005;
 
     /// <summary>An image of this share of the page is the page.</summary>
     private const double CoveringShare = 0.4;
@@ -28,7 +32,7 @@ internal sealed class PageCanvas(double width, double height, int maxGlyphs)
     public Box Page { get; } = new(0, 0, width, height);
 
     /// <summary>What the text looks like.</summary>
-    public PageText Text { get; } = new();
+    public PageText Text { get; } = new(document);
 
     /// <summary>Filled shapes with curves, as letters drawn as outlines are.</summary>
     public int Outlines { get; private set; }
@@ -68,10 +72,25 @@ internal sealed class PageCanvas(double width, double height, int maxGlyphs)
             return;
         }
 
-        if (!duplicates.IsRepetition(glyph))
+        var same = duplicates.Find(glyph);
+        if (same >= 0)
         {
-            glyphs.Add(glyph);
-            Text.Add(glyph, font);
+            Embolden(same, glyph);
+            return;
+        }
+
+        glyphs.Add(glyph);
+        Text.Add(glyph, font);
+    }
+
+    /// <summary>Printing again a hair beside makes bold; at the very same place it only makes sure.</summary>
+    private void Embolden(int index, Glyph repetition)
+    {
+        var first = glyphs[index];
+        var offset = Math.Max(Math.Abs(first.Box.X0 - repetition.Box.X0), Math.Abs(first.Box.Y0 - repetition.Box.Y0));
+        if (!first.Bold && offset >= BoldOffset * first.FontSize)
+        {
+            glyphs[index] = first with { Bold = true };
         }
     }
 

@@ -24,11 +24,11 @@ internal static class PathOperators
                 path.MarkClip();
                 return true;
             default:
-                return TryBuild(code, operands, path, state.Ctm) || TryPaint(code, path, ref state, isHidden);
+                return TryBuild(code, operands, path.Path, state.Ctm) || TryPaint(code, path, ref state, isHidden);
         }
     }
 
-    private static bool TryBuild(int code, OperandRow operands, PathPainter path, in Matrix ctm)
+    private static bool TryBuild(int code, OperandRow operands, PagePath path, in Matrix ctm)
     {
         switch (code)
         {
@@ -74,10 +74,11 @@ internal static class PathOperators
 
         if (close)
         {
-            path.Close(state.Ctm);
+            path.Path.Close(state.Ctm);
         }
 
-        path.Paint(ref state, fill && !isHidden, stroke && !isHidden);
+        var evenOdd = code is ContentOperator.FillEvenOdd or ContentOperator.FillStrokeEvenOdd or ContentOperator.CloseFillStrokeEvenOdd;
+        path.Paint(ref state, fill && !isHidden, stroke && !isHidden, evenOdd);
         return true;
     }
 }

@@ -1,12 +1,15 @@
+using System.Buffers;
 using Ingest.Model;
 
 namespace Ingest.Pdf.Filters;
 
-/// <summary>Collects decoded bytes and refuses to grow over a limit.</summary>
+/// <summary>Collects decoded bytes and refuses to grow over a limit. Its memory is borrowed: most streams are small and there are many.</summary>
 /// <param name="limit">Largest number of bytes.</param>
 internal sealed class BoundedBuffer(long limit)
 {
-    private byte[] bytes = new byte[4096];
+    private const int FirstSize = 32 * 1024;
+
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
 
     /// <summary>Bytes collected so far.</summary>
     public int Count { get; private set; }
@@ -43,8 +46,14 @@ internal sealed class BoundedBuffer(long limit)
     /// <summary>The bytes collected.</summary>
     public ReadOnlySpan<byte> Bytes => bytes.AsSpan(0, Count);
 
-    /// <summary>The bytes collected, as an array of exactly that length.</summary>
-    public byte[] ToArray() => bytes.AsSpan(0, Count).ToArray();
+    /// <summary>The bytes collected, as an array of exactly that length; gives the memory back, and nothing may be added after.</summary>
+    public byte[] ToArray()
+    {
+        var result = Bytes.ToArray();
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = [];
+        return result;
+    }
 
     private void Reserve(int length)
     {
@@ -59,7 +68,10 @@ internal sealed class BoundedBuffer(long limit)
 
         if (wanted > bytes.Length)
         {
-            Array.Resize(ref bytes, (int)Math.Min(Array.MaxLength, Math.Max(wanted, bytes.Length * 2L)));
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(wanted, bytes.Length * 2L)));
+            Bytes.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(bytes);
+            bytes = larger;
         }
     }
 }

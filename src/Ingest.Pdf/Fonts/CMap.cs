@@ -35,6 +35,16 @@ internal sealed class CMap
     /// <summary>Identity-V.</summary>
     public static CMap IdentityVertical { get; } = new(isVertical: true);
 
+    /// <summary>What can be done for a predefined CMap whose table is missing: its codes are cut rightly, but have no CIDs.</summary>
+    /// <param name="name">Its name, such as <c>GBK-EUC-H</c>.</param>
+    public static CMap WithoutTable(string name)
+    {
+        var isVertical = name.EndsWith("-V", StringComparison.Ordinal);
+        return name.StartsWith("GB", StringComparison.Ordinal)
+            ? new CMap([new CodeSpace(1, 0, 0x80), new CodeSpace(2, 0x8140, 0xFEFE)], [], isVertical, null)
+            : new CMap(isVertical);
+    }
+
     /// <summary>Whether it is for vertical writing.</summary>
     public bool IsVertical { get; }
 

@@ -28,8 +28,7 @@ internal static class CompositeFontLoader
     private static CMap EncodingOf(PdfFileObjects objects, PdfDictionary font) =>
         objects.Get(font, "Encoding") switch
         {
-            PdfName name => PredefinedCMaps.Find(name.Value)
-                ?? (name.Value.EndsWith("-V", StringComparison.Ordinal) ? CMap.IdentityVertical : CMap.IdentityHorizontal),
+            PdfName name => PredefinedCMaps.Find(name.Value) ?? CMap.WithoutTable(name.Value),
             PdfStream stream => CMapReader.Read(
                 objects.Decode(stream),
                 PredefinedCMaps.Find,

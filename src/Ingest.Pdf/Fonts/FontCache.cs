@@ -9,6 +9,9 @@ internal sealed class FontCache(PdfFileObjects objects)
     private readonly Dictionary<int, PdfFont?> byId = [];
     private readonly Dictionary<PdfObject, PdfFont?> direct = [];
 
+    /// <summary>Whether a font needs tables that are not installed.</summary>
+    public bool MissesTables { get; private set; }
+
     /// <summary>A font by its resource name.</summary>
     /// <param name="fonts">The <c>/Font</c> resources in force.</param>
     /// <param name="name">The name <c>Tf</c> gives.</param>
@@ -44,8 +47,12 @@ internal sealed class FontCache(PdfFileObjects objects)
             return null;
         }
 
-        return objects.GetName(dictionary, "Subtype") == "Type0"
-            ? CompositeFontLoader.Load(objects, dictionary)
-            : SimpleFontLoader.Load(objects, dictionary);
+        if (objects.GetName(dictionary, "Subtype") != "Type0")
+        {
+            return SimpleFontLoader.Load(objects, dictionary);
+        }
+
+        MissesTables |= PredefinedCMaps.IsMissing(objects.GetName(dictionary, "Encoding"));
+        return CompositeFontLoader.Load(objects, dictionary);
     }
 }

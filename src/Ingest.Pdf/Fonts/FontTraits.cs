@@ -11,9 +11,8 @@ internal readonly record struct FontTraits(double Ascent, double Descent, bool I
     private const int ForceBold = 1 << 18;
     private const int SemiBoldWeight = 600;
 
-    /// <summary>Stems of text faces are 50 to 120 thousandths wide, those of bold ones 130 and more.</summary>
-    private const double BoldStem = 140;
-
+    private const double LeastAscent = 0.4;
+    private const double GreatestAscent = 1.2;
     private const double UsualAscent = 0.88;
     private const double UsualDescent = -0.12;
 
@@ -28,8 +27,8 @@ internal readonly record struct FontTraits(double Ascent, double Descent, bool I
         var ascent = objects.GetNumber(descriptor, "Ascent") / 1000;
         var descent = -Math.Abs(objects.GetNumber(descriptor, "Descent")) / 1000;
 
-        // Zero, and values not in thousandths of the size, say nothing.
-        if (ascent is < 0.3 or > 1.5 || descent < -0.8)
+        // Zero says nothing, and neither do values in units of the font program (ONLYOFFICE: 220 of 256, 1491 of 2048).
+        if (ascent is < LeastAscent or > GreatestAscent || descent < -LeastAscent * 2)
         {
             (ascent, descent) = (UsualAscent, UsualDescent);
         }
@@ -37,9 +36,9 @@ internal readonly record struct FontTraits(double Ascent, double Descent, bool I
         return new(Math.Min(ascent, 1.05), Math.Max(descent, -0.4), Bold(objects, descriptor, name));
     }
 
+    // Not /StemV: Ghostscript writes 151 for a regular face and 69 for its bold one, LibreOffice 80 for both.
     private static bool Bold(PdfFileObjects objects, PdfDictionary descriptor, string name) =>
         Array.Exists(BoldWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase))
         || (objects.GetInteger(descriptor, "Flags") & ForceBold) != 0
-        || objects.GetNumber(descriptor, "FontWeight") >= SemiBoldWeight
-        || objects.GetNumber(descriptor, "StemV") >= BoldStem;
+        || objects.GetNumber(descriptor, "FontWeight") >= SemiBoldWeight;
 }

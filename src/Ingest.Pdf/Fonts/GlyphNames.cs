@@ -51,7 +51,7 @@ internal static class GlyphNames
             return units.TrueForAll(unit => unit is not null) ? string.Concat(units) : null;
         }
 
-        return name[0] == 'u' && name.Length is >= 5 and <= 7 ? FromHex(name[1..]) : null;
+        return name.Length is >= 5 and <= 7 && name[0] == 'u' ? FromHex(name[1..]) : null;
     }
 
     private static string? FromHex(string digits) =>

@@ -21,7 +21,7 @@ internal abstract class PdfFont
     public double EmScale { get; init; } = 1;
 
     /// <summary>The Chinese characters it has printed so far.</summary>
-    public FontCharacters Characters { get; } = new();
+    public HanInventory Characters { get; } = new();
 
     /// <summary>Takes one code from a string.</summary>
     /// <param name="bytes">What is left of the string; at least one byte.</param>

@@ -16,6 +16,10 @@ internal static class PredefinedCMaps
     /// <summary>Whether <c>poppler-data</c> is installed.</summary>
     public static bool AreInstalled => Folders.Any(Directory.Exists);
 
+    /// <summary>Whether a font's encoding needs a table that only <c>poppler-data</c> has.</summary>
+    /// <param name="encoding">Name of the encoding; empty where it is embedded.</param>
+    public static bool IsMissing(string encoding) => encoding.Length > 0 && !AreInstalled && Find(encoding) is null;
+
     /// <summary>A CMap by name; none where it is unknown or not installed.</summary>
     /// <param name="name">Such as <c>GBK-EUC-H</c>.</param>
     public static CMap? Find(string name) =>

@@ -7,6 +7,8 @@ namespace Ingest.Pdf.Fonts;
 /// <summary>Builds Type 1, TrueType and Type 3 fonts.</summary>
 internal static class SimpleFontLoader
 {
+    private static readonly Matrix Thousandths = new(0.001, 0, 0, 0.001, 0, 0);
+
     /// <summary>Builds one.</summary>
     /// <param name="objects">The file's objects.</param>
     /// <param name="font">The font dictionary.</param>
@@ -16,25 +18,12 @@ internal static class SimpleFontLoader
         var name = objects.GetName(font, "BaseFont");
         name = name.Length > 0 ? name : objects.GetName(descriptor, "FontName");
         var isType3 = objects.GetName(font, "Subtype") == "Type3";
-        var matrix = isType3 ? Matrix.From(objects.GetNumbers(font, "FontMatrix")) : new Matrix(0.001, 0, 0, 0.001, 0, 0);
+        var matrix = isType3 ? Matrix.From(objects.GetNumbers(font, "FontMatrix")) : Thousandths;
         var traits = FontTraits.From(objects, descriptor, name);
-        var texts = Texts(objects, font, descriptor, name);
-        var widths = Widths(objects, font, descriptor, name);
-        var glyphs = new FontGlyph[256];
-        for (var code = 0; code < glyphs.Length; code++)
-        {
-            glyphs[code] = new FontGlyph
-            {
-                Text = texts[code],
-                Width = widths[code] * Math.Abs(matrix.A),
-                IsSpaceCode = code == 32,
-            };
-        }
-
         var em = isType3
             ? Type3Metrics.From(objects, font, descriptor, matrix, traits)
             : new Type3Metrics(traits.Ascent, traits.Descent, 1);
-        return new SimpleFont(glyphs)
+        return new SimpleFont(TextOf(objects, font, descriptor, name), WidthOf(objects, font, descriptor, name, Math.Abs(matrix.A)))
         {
             Ascent = em.Ascent,
             Descent = em.Descent,
@@ -43,41 +32,38 @@ internal static class SimpleFontLoader
         };
     }
 
-    private static string[] Texts(PdfFileObjects objects, PdfDictionary font, PdfDictionary descriptor, string name)
+    private static Func<int, string> TextOf(PdfFileObjects objects, PdfDictionary font, PdfDictionary descriptor, string name)
     {
         var toUnicode = objects.Get(font, "ToUnicode") is PdfStream stream ? ToUnicodeMap.Read(objects.Decode(stream)) : null;
-        string?[]? encoding = null;
-        var texts = new string[256];
-        for (var code = 0; code < texts.Length; code++)
+        var encoding = new Lazy<string?[]>(() => SimpleEncoding.Of(objects, font, descriptor, name));
+        return code =>
         {
             var mapped = toUnicode?.Find(code);
-            if (!TextTrust.IsUsable(mapped))
-            {
-                encoding ??= SimpleEncoding.Of(objects, font, descriptor, name);
-                mapped = encoding[code] ?? mapped ?? TextTrust.Unknown;
-            }
-
-            texts[code] = UnicodeFolding.Fold(mapped!);
-        }
-
-        return texts;
+            return UnicodeFolding.Fold(TextTrust.IsUsable(mapped) ? mapped! : encoding.Value[code] ?? mapped ?? TextTrust.Unknown);
+        };
     }
 
-    private static double[] Widths(PdfFileObjects objects, PdfDictionary font, PdfDictionary descriptor, string name)
+    private static Func<int, double> WidthOf(
+        PdfFileObjects objects,
+        PdfDictionary font,
+        PdfDictionary descriptor,
+        string name,
+        double scale
+    )
     {
-        var given = objects.GetNumbers(font, "Widths");
-        var first = objects.GetInteger(font, "FirstChar");
-        var missing = objects.GetNumber(descriptor, "MissingWidth");
-        var widths = new double[256];
-        for (var code = 0; code < widths.Length; code++)
+        var given = objects.GetArray(font, "Widths");
+        if (given.Count == 0)
         {
-            var index = (long)code - first;
-            widths[code] =
-                given.Length == 0 ? StandardWidths.Of(name, code)
-                : index >= 0 && index < given.Length ? given[index]
-                : missing;
+            return code => StandardWidths.Of(name, code) * scale;
         }
 
-        return widths;
+        var first = objects.GetInteger(font, "FirstChar");
+        var missing = objects.GetNumber(descriptor, "MissingWidth");
+        return code =>
+        {
+            var index = (long)code - first;
+            var width = index >= 0 && index < given.Count ? given[(int)index] : PdfNull.Value;
+            return (width is PdfNumber number ? number.Value : missing) * scale;
+        };
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Ingest.Pdf.Objects;
@@ -13,7 +12,6 @@ namespace Ingest.Pdf.Objects;
 internal ref struct PdfLexer(ReadOnlySpan<byte> data, ByteScratch strings)
 {
     private static readonly SearchValues<byte> Delimiters = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
-    private static readonly SearchValues<byte> StringStops = SearchValues.Create("()\\\r"u8);
 
     private readonly ReadOnlySpan<byte> data = data;
 
@@ -56,7 +54,9 @@ internal ref struct PdfLexer(ReadOnlySpan<byte> data, ByteScratch strings)
                 return TokenKind.ArrayEnd;
             case (byte)'(':
                 Position++;
-                ReadLiteralString();
+                StringStart = strings.Count;
+                Position = LiteralString.Read(data, Position, strings);
+                StringLength = strings.Count - StringStart;
                 return TokenKind.String;
             case (byte)'<':
                 return ReadAngle();
@@ -139,45 +139,9 @@ internal ref struct PdfLexer(ReadOnlySpan<byte> data, ByteScratch strings)
 
     private bool ReadNumber(ReadOnlySpan<byte> text)
     {
-        if (text.Length == 0 || text[0] is not ((>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'+' or (byte)'.'))
-        {
-            return false;
-        }
-
-        var negative = false;
-        var i = 0;
-        for (; i < text.Length && text[i] is (byte)'-' or (byte)'+'; i++)
-        {
-            negative |= text[i] == '-';
-        }
-
-        double value = 0;
-        double scale = 0;
-        for (; i < text.Length; i++)
-        {
-            if (text[i] is >= (byte)'0' and <= (byte)'9')
-            {
-                value = (value * 10) + (text[i] - '0');
-                scale *= 10;
-            }
-            else if (text[i] == '.' && scale == 0)
-            {
-                scale = 1;
-            }
-            else if (text[i] != '-')
-            {
-                // 1e5 and the like are not PDF, but appear; a minus inside a number is ignored as other readers do.
-                return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && Keep(value);
-            }
-        }
-
-        return Keep((negative ? -value : value) / (scale == 0 ? 1 : scale));
-    }
-
-    private bool Keep(double value)
-    {
-        Number = double.IsFinite(value) ? value : 0;
-        return true;
+        var isNumber = NumberSyntax.TryRead(text, out var value);
+        Number = value;
+        return isNumber;
     }
 
     private TokenKind ReadAngle()
@@ -218,109 +182,5 @@ internal ref struct PdfLexer(ReadOnlySpan<byte> data, ByteScratch strings)
         Position++;
         StringLength = strings.Count - StringStart;
         return TokenKind.String;
-    }
-
-    private void ReadLiteralString()
-    {
-        StringStart = strings.Count;
-        var depth = 1;
-        while (Position < data.Length)
-        {
-            var value = data[Position++];
-            if (!StringStops.Contains(value))
-            {
-                strings.Add(value);
-                continue;
-            }
-
-            depth += value switch
-            {
-                (byte)'(' => 1,
-                (byte)')' => -1,
-                _ => 0,
-            };
-            if (depth == 0)
-            {
-                break;
-            }
-
-            AddSpecial(value);
-        }
-
-        StringLength = strings.Count - StringStart;
-    }
-
-    private void AddSpecial(byte value)
-    {
-        if (value == '\\')
-        {
-            ReadEscape();
-        }
-        else if (value == '\r')
-        {
-            SkipLineFeed();
-            strings.Add((byte)'\n');
-        }
-        else
-        {
-            strings.Add(value);
-        }
-    }
-
-    private void ReadEscape()
-    {
-        if (Position >= data.Length)
-        {
-            return;
-        }
-
-        var value = data[Position++];
-        switch (value)
-        {
-            case (byte)'n':
-                strings.Add((byte)'\n');
-                break;
-            case (byte)'r':
-                strings.Add((byte)'\r');
-                break;
-            case (byte)'t':
-                strings.Add((byte)'\t');
-                break;
-            case (byte)'b':
-                strings.Add((byte)'\b');
-                break;
-            case (byte)'f':
-                strings.Add((byte)'\f');
-                break;
-            case (byte)'\r':
-                SkipLineFeed();
-                break;
-            case (byte)'\n':
-                break;
-            case >= (byte)'0' and <= (byte)'7':
-                ReadOctal(value - '0');
-                break;
-            default:
-                strings.Add(value);
-                break;
-        }
-    }
-
-    private void ReadOctal(int value)
-    {
-        for (var digits = 1; digits < 3 && Position < data.Length && data[Position] is >= (byte)'0' and <= (byte)'7'; digits++)
-        {
-            value = (value * 8) + (data[Position++] - '0');
-        }
-
-        strings.Add((byte)value);
-    }
-
-    private void SkipLineFeed()
-    {
-        if (Position < data.Length && data[Position] == '\n')
-        {
-            Position++;
-        }
     }
 }

@@ -5,11 +5,16 @@ using Ingest.Pdf.Fonts;
 namespace Ingest.Pdf.Text;
 
 /// <summary>Counts of the characters on one page, as far as they tell whether its text can be believed.</summary>
-internal sealed class PageText
+/// <param name="document">The Chinese characters of the whole file, added to.</param>
+internal sealed class PageText(HanInventory document)
 {
     private readonly int[] counts = new int[Enum.GetValues<CharacterClass>().Length];
-    private readonly HashSet<char> seen = [];
-    private readonly int[] distinct = new int[Enum.GetValues<CharacterClass>().Length];
+
+    /// <summary>The different Chinese characters of the file so far.</summary>
+    public HanInventory Document { get; } = document;
+
+    /// <summary>The different Chinese characters of the page.</summary>
+    public HanInventory Page { get; } = new();
 
     /// <summary>Visible glyphs that are not white space.</summary>
     public int Visible { get; private set; }
@@ -17,35 +22,22 @@ internal sealed class PageText
     /// <summary>Invisible glyphs that are not white space, such as the text a scanner program adds.</summary>
     public int Invisible { get; private set; }
 
+    /// <summary>Chinese characters on the page.</summary>
+    public int Han { get; private set; }
+
     /// <summary>Chinese characters on the page by font.</summary>
     public Dictionary<PdfFont, int> HanByFont { get; } = [];
 
-    /// <summary>Chinese characters on the page.</summary>
-    public int Han =>
-        Count(CharacterClass.Common) + Count(CharacterClass.Uncommon) + Count(CharacterClass.Rare) + Count(CharacterClass.Traditional);
-
-    /// <summary>Different Chinese characters on the page.</summary>
-    public int DistinctHan =>
-        Distinct(CharacterClass.Common)
-        + Distinct(CharacterClass.Uncommon)
-        + Distinct(CharacterClass.Rare)
-        + Distinct(CharacterClass.Traditional);
-
-    /// <summary>Glyphs of a class, visible or not.</summary>
+    /// <summary>Characters of a class, visible or not.</summary>
     /// <param name="value">The class.</param>
     public int Count(CharacterClass value) => counts[(int)value];
-
-    /// <summary>Different characters of a class.</summary>
-    /// <param name="value">The class.</param>
-    public int Distinct(CharacterClass value) => distinct[(int)value];
 
     /// <summary>Counts a glyph.</summary>
     /// <param name="glyph">The glyph.</param>
     /// <param name="font">Its font.</param>
     public void Add(Glyph glyph, PdfFont font)
     {
-        var kind = CharacterClasses.Of(glyph.Text[0]);
-        if (kind == CharacterClass.Space)
+        if (CharacterClasses.Of(glyph.Text[0]) == CharacterClass.Space)
         {
             return;
         }
@@ -74,12 +66,10 @@ internal sealed class PageText
             return;
         }
 
-        if (seen.Add(letter))
-        {
-            distinct[(int)kind]++;
-        }
-
-        CollectionsMarshal.GetValueRefOrAddDefault(HanByFont, font, out _)++;
+        Han++;
+        Page.Add(letter, kind);
+        Document.Add(letter, kind);
         font.Characters.Add(letter, kind);
+        CollectionsMarshal.GetValueRefOrAddDefault(HanByFont, font, out _)++;
     }
 }

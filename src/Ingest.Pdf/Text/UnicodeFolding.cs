@@ -7,8 +7,9 @@ namespace Ingest.Pdf.Text;
 /// <summary>
 /// Folds text to the characters a reader would type: NFKC (Unicode Standard Annex 15) and the CJK radicals that
 /// NFKC leaves (⻔ → 门). A table of our own, since the framework does not normalise in invariant-globalization mode.
-/// Kept as printed, unlike NFKC: full-width punctuation （，：；！？～…）, which a sentence quoted from a report must have; circled, raised and squared digits (①, ², ㎡), which must not become digits of a
-/// number; and accents standing alone, which would become a space.
+/// Kept as printed, unlike NFKC: full-width punctuation （，：；！？～…）, which a sentence quoted from a report must
+/// have; circled, raised and squared digits (①, ², ㎡), which must not become digits of a number; and accents standing
+/// alone, which would become a space.
 /// </summary>
 internal static class UnicodeFolding
 {

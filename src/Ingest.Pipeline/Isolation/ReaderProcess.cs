@@ -61,21 +61,21 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
         try
         {
             var document = Converse(worker, input, guard, Reached);
-            Retire(++served >= options.DocumentsPerProcess);
+            // A limit may be met in the very moment the document is done.
+            Retire(guard.Stop() || ++served >= options.DocumentsPerProcess);
             return document;
         }
         catch (DocumentException e)
         {
-            Retire(++served >= options.DocumentsPerProcess || e.Kind is FailureKind.TooLarge or FailureKind.Crashed);
+            Retire(guard.Stop() || ++served >= options.DocumentsPerProcess || e.Kind is FailureKind.TooLarge or FailureKind.Crashed);
             throw;
         }
         catch (Exception e) when (e is IOException or InvalidDataException or JsonException or ObjectDisposedException)
         {
-            guard.Dispose();
-            var failure = guard.Verdict(step) ?? worker.Autopsy(e);
+            guard.Stop();
+            var failure = cancellation.IsCancellationRequested ? null : guard.Verdict(step) ?? worker.Autopsy(e);
             Retire(true);
-            cancellation.ThrowIfCancellationRequested();
-            throw new DocumentException(failure.Kind, failure.Message, e);
+            throw failure is null ? new OperationCanceledException(cancellation) : new DocumentException(failure.Kind, failure.Message, e);
         }
 
         void Reached(PipelineProgress reached)
@@ -88,7 +88,6 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
     private Document Converse(WorkerProcess worker, ReaderInput input, WorkerGuard guard, Action<PipelineProgress> reached)
     {
         var request = new ReadRequest(input.File, input.Path, options.Limits.Pdf);
-        worker.Begin();
         worker.Channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Default.ReadRequest));
         if (input.Path is null)
         {
@@ -124,11 +123,14 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
 
     private void Retire(bool now)
     {
-        if (now)
+        if (!now)
         {
-            worker?.Dispose();
-            worker = null;
-            served = 0;
+            worker?.Forget();
+            return;
         }
+
+        worker?.Dispose();
+        worker = null;
+        served = 0;
     }
 }

@@ -14,7 +14,9 @@ internal sealed class WorkerGuard : IDisposable
     private readonly Timer whole;
     private readonly CancellationTokenRegistration cancelled;
     private TimeSpan patience;
-    private int reason;
+    private readonly Lock gate = new();
+    private Reason reason;
+    private bool ended;
 
     /// <summary>Starts to watch.</summary>
     /// <param name="worker">The child.</param>
@@ -52,7 +54,7 @@ internal sealed class WorkerGuard : IDisposable
     /// <summary>Why the child was killed; none when it was not, or not because of a limit.</summary>
     /// <param name="step">The last step it told.</param>
     public ReadFailure? Verdict(PipelineProgress step) =>
-        (Reason)Volatile.Read(ref reason) switch
+        reason switch
         {
             Reason.Silent => new ReadFailure(
                 FailureKind.TimedOut,
@@ -64,6 +66,19 @@ internal sealed class WorkerGuard : IDisposable
             ),
             _ => null,
         };
+
+    /// <summary>Stops watching. Nothing is killed any more once this has returned.</summary>
+    /// <returns>Whether the child was killed.</returns>
+    public bool Stop()
+    {
+        lock (gate)
+        {
+            ended = true;
+        }
+
+        Dispose();
+        return reason != Reason.None;
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -84,7 +99,13 @@ internal sealed class WorkerGuard : IDisposable
 
     private void End(Reason why)
     {
-        Interlocked.CompareExchange(ref reason, (int)why, (int)Reason.None);
-        worker.Kill();
+        lock (gate)
+        {
+            if (!ended && reason == Reason.None)
+            {
+                reason = why;
+                worker.Kill();
+            }
+        }
     }
 }

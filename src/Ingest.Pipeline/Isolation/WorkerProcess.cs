@@ -54,8 +54,8 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>The pipes to it.</summary>
     public FrameChannel Channel { get; }
 
-    /// <summary>A new document begins: what it says from now on is about that one.</summary>
-    public void Begin() => errors.Clear();
+    /// <summary>A document is done with: what was said about it is of no interest any more.</summary>
+    public void Forget() => errors.Clear();
 
     /// <summary>Ends it and all it started, at once. Safe from any thread and when it has ended already.</summary>
     public void Kill()

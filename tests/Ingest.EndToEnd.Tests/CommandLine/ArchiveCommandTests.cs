@@ -38,7 +38,12 @@ public sealed class ArchiveCommandTests : IClassFixture<SampleArchive>
     [Fact]
     public void Show_tells_a_person_what_a_document_is_and_what_is_in_it()
     {
-        var id = workplace.Ingest("list", "--json").Json[0].GetProperty("id").GetString()!;
+        var id = workplace
+            .Ingest("list", "--json")
+            .Json.EnumerateArray()
+            .Single(d => d.GetProperty("file").GetString() == Path.GetFileName(Repository.SampleDocument))
+            .GetProperty("id")
+            .GetString()!;
         var shown = workplace.Ingest("show", id[..6]);
         Assert.Equal(0, shown.ExitCode);
         Assert.Contains(id, shown.Output, StringComparison.Ordinal);

@@ -92,4 +92,30 @@ public sealed class ArgumentTests
         Assert.All(lines, line => Assert.Equal(line.TrimEnd(), line));
         Assert.All(lines, line => Assert.DoesNotContain('\u001b', line));
     }
+
+    [Theory]
+    [InlineData("run x.pdf")]
+    [InlineData("extract x.pdf")]
+    [InlineData("doctor")]
+    public void A_missing_component_ends_with_3_and_the_command_that_installs_it(string arguments)
+    {
+        using var workplace = new Workplace();
+        workplace.Write("x.pdf", Documents.SamplePdf.Create("甲"));
+        // A file system of its own in which the character maps are hidden.
+        const string hidden = "mount -t tmpfs none /usr/share/poppler && exec dotnet \"$@\"";
+        string[] command = ["--mount", "/bin/bash", "-c"];
+        if (ChildProgram.Run(workplace.Folder, "unshare", [.. command, "mount -t tmpfs none /usr/share/poppler"]).ExitCode != 0)
+        {
+            Assert.Skip("This machine does not let a test hide a folder (unshare).");
+        }
+
+        var result = ChildProgram.Run(
+            workplace.Folder,
+            "unshare",
+            [.. command, hidden, "bash", Path.Combine(AppContext.BaseDirectory, "ingest.dll"), .. arguments.Split(' ')]
+        );
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("sudo apt-get install poppler-data", result.Output + result.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(workplace.Path("ingest.db")));
+    }
 }

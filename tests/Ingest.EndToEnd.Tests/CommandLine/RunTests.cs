@@ -157,7 +157,7 @@ public sealed class RunTests : IDisposable
         string[] arguments =
         [
             "run",
-            Repository.File("sample-docs", $"*-{documents}.pdf"),
+            Repository.File("sample-docs", $"final-accounts-*-2*-{documents}.pdf"),
             .. failOn is null ? [] : new[] { "--fail-on", failOn },
         ];
         Assert.Equal(exitCode, workplace.Ingest(arguments).ExitCode);

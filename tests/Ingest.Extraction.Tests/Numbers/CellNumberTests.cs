@@ -28,6 +28,8 @@ public sealed class CellNumberTests
     [InlineData("95%以上", "95", "%", ">=")]
     [InlineData("300件/万人", "300", "件/万人", "")]
     [InlineData("3台（套）", "3", "台（套）", "")]
+    [InlineData(">=60万头只", "60", "万头只", ">=")]
+    [InlineData("=152500亩次", "152500", "亩次", "=")]
     [InlineData(">=12尾", "12", "尾", ">=")]
     [InlineData("¥1,200.00", "1200.00", "", "")]
     [InlineData("100.00%。", "100.00", "%", "")]

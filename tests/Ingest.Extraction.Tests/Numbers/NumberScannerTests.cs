@@ -82,6 +82,8 @@ public sealed class NumberScannerTests
     [InlineData("比例为3:1，1/3以上")]
     [InlineData("《2020年100项任务》")]
     [InlineData("编号为12")]
+    [InlineData("登记号：430000000009032")]
+    [InlineData("22314054.56272,850.54万元")]
     [InlineData("三项任务，一是建设，“十四五”")]
     [InlineData("5 项目支出")]
     public void Dates_ordinals_codes_and_names_are_no_quantities(string text) => Assert.Empty(NumberScanner.Scan(text));

@@ -176,6 +176,21 @@ public sealed class TableFiguresTests
     }
 
     [Fact]
+    public void Sign_and_unit_of_an_indicator_may_have_columns_of_their_own()
+    {
+        var table = SmallTable.Of(
+            "项目支出绩效自评表",
+            "",
+            [],
+            ["三级指标|指标性质|指标值|度量单位|完成值|权重|得分", "参训人员|≥|350|人次|348|6|5.97", "响应时间|≤|2|小时|1.8|6|6.00"]
+        );
+        Assert.Equal((350m, "人次", ">="), (Find(table, 1, 2).Value, Find(table, 1, 2).Unit, Find(table, 1, 2).Comparison));
+        Assert.Equal((1.8m, "小时", ""), (Find(table, 2, 4).Value, Find(table, 2, 4).Unit, Find(table, 2, 4).Comparison));
+        Assert.Equal("分", Find(table, 1, 5).Unit);
+        Assert.Equal("项目支出绩效自评表/响应时间/指标值", Find(table, 2, 2).Label);
+    }
+
+    [Fact]
     public void A_full_width_row_names_the_rows_under_it()
     {
         var table = SmallTable.Of(

@@ -38,6 +38,23 @@ public sealed class RulingTests
         Assert.Equal(4, rulings.Count);
     }
 
+    [Theory]
+    [InlineData("100 100 200 50 re 101 101 198 48 re f*")]
+    [InlineData("100 100 200 50 re 101 101 m 101 149 l 299 149 l 299 101 l h f")]
+    public void A_frame_of_two_rectangles_has_four_sides(string content)
+    {
+        var rulings = RulingsOf(content);
+        Assert.Equal(4, rulings.Count);
+        Assert.All(rulings, ruling => Reading.Near(1, ruling.Thickness));
+        Reading.Near(new Box(100, 692.5, 300, 692.5), rulings[0].Box);
+    }
+
+    [Theory]
+    [InlineData("100 100 200 50 re 101 101 198 48 re f")]
+    [InlineData("100 100 200 50 re 120 120 10 10 re f*")]
+    [InlineData("100 100 200 50 re 400 100 200 50 re f*")]
+    public void Two_rectangles_otherwise_are_no_frame(string content) => Assert.Empty(RulingsOf(content));
+
     [Fact]
     public void Projecting_caps_lengthen_a_line() => Reading.Near(102, RulingsOf("2 w 2 J 10 700 m 110 700 l S")[0].Length);
 

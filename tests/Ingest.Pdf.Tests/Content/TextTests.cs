@@ -105,15 +105,20 @@ public sealed class TextTests
         Assert.True(Reading.FirstPage(TinyPdf.OnePage("BT /F1 10 Tf 2 Tr 100 700 Td (A) Tj ET")).Glyphs[0].Bold);
 
     [Fact]
-    public void Text_printed_again_a_hair_beside_is_printed_once() =>
-        Assert.Equal(
-            "AA",
-            Reading.TextOf(
-                TinyPdf.OnePage(
-                    "BT /F1 10 Tf 100 700 Td (AA) Tj ET BT /F1 10 Tf 100.3 700.2 Td (AA) Tj ET BT /F1 10 Tf 100 700 Td (AA) Tj ET"
-                )
-            )
-        );
+    public void Text_printed_again_a_hair_beside_is_printed_once_and_bold()
+    {
+        var page = Reading.FirstPage(TinyPdf.OnePage("BT /F1 10 Tf 100 700 Td (AA) Tj ET BT /F1 10 Tf 100.3 700.2 Td (AA) Tj ET"));
+        Assert.Equal("AA", Reading.TextOf(page));
+        Assert.All(page.Glyphs, glyph => Assert.True(glyph.Bold));
+    }
+
+    [Fact]
+    public void Text_printed_again_at_the_same_place_is_printed_once()
+    {
+        var page = Reading.FirstPage(TinyPdf.OnePage("BT /F1 10 Tf 100 700 Td (AA) Tj ET BT /F1 10 Tf 100 700 Td (AA) Tj ET"));
+        Assert.Equal("AA", Reading.TextOf(page));
+        Assert.All(page.Glyphs, glyph => Assert.False(glyph.Bold));
+    }
 
     [Fact]
     public void Dots_that_stand_close_are_no_repetition() =>

@@ -50,6 +50,16 @@ public sealed class CMapTests
     }
 
     [Fact]
+    public void Without_its_table_a_chinese_encoding_still_cuts_its_codes()
+    {
+        var map = CMap.WithoutTable("GBK-EUC-V");
+        Assert.Equal(1, map.ReadCode([0x31, 0xB1], out _));
+        Assert.Equal(2, map.ReadCode([0xB1, 0xED], out var code));
+        Assert.Equal(0, map.ToCid(code, 2));
+        Assert.True(map.IsVertical);
+    }
+
+    [Fact]
     public void Predefined_maps_come_from_poppler_data()
     {
         Assert.SkipUnless(PredefinedCMaps.AreInstalled, "poppler-data is not installed");

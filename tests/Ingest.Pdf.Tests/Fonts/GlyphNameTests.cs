@@ -23,5 +23,6 @@ public sealed class GlyphNameTests
     [InlineData("")]
     [InlineData("uniD800")]
     [InlineData("f_nonsense")]
+    [InlineData("f__i")]
     public void A_name_without_meaning_gives_nothing(string name) => Assert.Null(GlyphNames.Find(name));
 }

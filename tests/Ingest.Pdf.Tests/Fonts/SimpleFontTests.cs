@@ -50,13 +50,26 @@ public sealed class SimpleFontTests
     [InlineData("/BaseFont /TimesNewRoman,Bold", true)]
     [InlineData("/BaseFont /X /FontDescriptor << /Flags 262148 >>", true)]
     [InlineData("/BaseFont /X /FontDescriptor << /FontWeight 700 >>", true)]
-    [InlineData("/BaseFont /X /FontDescriptor << /StemV 165 >>", true)]
+    [InlineData("/BaseFont /X /FontDescriptor << /StemV 151 >>", false)]
     [InlineData("/BaseFont /SimSun /FontDescriptor << /StemV 80 /FontWeight 400 /Flags 4 >>", false)]
     public void Names_flags_and_weights_make_a_font_bold(string entries, bool expected) =>
         Assert.Equal(
             expected,
             Reading.FirstPage(TinyPdf.OnePage(Shown("(A)"), $"<< /Type /Font /Subtype /TrueType {entries} >>")).Glyphs[0].Bold
         );
+
+    [Theory]
+    [InlineData("/Ascent 859 /Descent -141", 8.59, 1.41)]
+    [InlineData("/Ascent 859 /Descent 141", 8.59, 1.41)]
+    [InlineData("/Ascent 0 /Descent 0", 8.8, 1.2)]
+    [InlineData("/Ascent 220 /Descent -36", 8.8, 1.2)]
+    [InlineData("/Ascent 1491 /Descent -431", 8.8, 1.2)]
+    public void The_height_of_letters_comes_from_the_descriptor_where_it_makes_sense(string entries, double above, double below)
+    {
+        var box = Reading.FirstPage(TinyPdf.OnePage(Shown("(A)"), Font($"/FontDescriptor << {entries} >>"))).Glyphs[0].Box;
+        Reading.Near(142 - above, box.Y0);
+        Reading.Near(142 + below, box.Y1);
+    }
 
     [Fact]
     public void A_type_3_font_is_measured_in_its_own_space()

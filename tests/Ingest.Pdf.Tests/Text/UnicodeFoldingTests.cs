@@ -9,7 +9,7 @@ public sealed class UnicodeFoldingTests
     [InlineData("⻔⻓⻅⻚⻋", "门长见页车")]
     [InlineData("用⼾", "用户")]
     [InlineData("１２３．４５％", "123.45%")]
-    [InlineData("（万元）", "(万元)")]
+    [InlineData("（万元）", "（万元）")]
     [InlineData("ﬁnance", "finance")]
     [InlineData("\u3000", " ")]
     [InlineData("金", "金")]

@@ -13,7 +13,7 @@ public sealed record CommandLine
           --out DIR            folder for NAME.pdf, NAME.truth.json, NAME.anomalies.json (required)
           --count N            documents (1); their seeds follow one another
           --seed S             seed of the first (1); the same seed gives the same document
-          --kind KIND          final-accounts (default) or evaluation-report
+          --kind KIND          final-accounts (default), evaluation-report or budget
           --writer WRITER      fast (default), chromium or libreoffice
           --breaks N           errors planted in each (0)
           --region REGION      national, xinjiang, shanghai, sichuan or yunnan (by chance)
@@ -58,18 +58,19 @@ public sealed record CommandLine
     }
 
     /// <summary>The documents wanted, each with a name and seed of its own.</summary>
-    public IEnumerable<DocumentRequest> Requests() =>
-        Enumerable
+    public IEnumerable<DocumentRequest> Requests()
+    {
+        var kind = First.Kind switch
+        {
+            DocumentKind.FinalAccounts => "final-accounts",
+            DocumentKind.EvaluationReport => "evaluation-report",
+            _ => "budget",
+        };
+        return Enumerable
             .Range(0, Count)
             .Select(i => First.Seed + (ulong)i)
-            .Select(seed =>
-                First with
-                {
-                    Seed = seed,
-                    Name =
-                        $"{Enum.GetName(First.Kind) switch { "FinalAccounts" => "final-accounts", _ => "evaluation-report" }}-{seed:0000}",
-                }
-            );
+            .Select(seed => First with { Seed = seed, Name = string.Create(CultureInfo.InvariantCulture, $"{kind}-{seed:0000}") });
+    }
 
     private CommandLine With(string option, string value) =>
         option switch

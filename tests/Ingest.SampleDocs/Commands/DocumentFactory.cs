@@ -1,5 +1,6 @@
 using Ingest.SampleDocs.Breaks;
 using Ingest.SampleDocs.Documents;
+using Ingest.SampleDocs.Documents.Budget;
 using Ingest.SampleDocs.Documents.Evaluation;
 using Ingest.SampleDocs.Documents.FinalAccounts;
 using Ingest.SampleDocs.Model;
@@ -21,6 +22,12 @@ public static class DocumentFactory
         {
             var data = EvaluationGenerator.Make(request.Year ?? year, random.Fork("evaluation"));
             return EvaluationComposer.Compose(data, random.Chance(50) ? " " : "");
+        }
+
+        if (request.Kind == DocumentKind.Budget)
+        {
+            var shanghai = HouseStyle.For(Region.Shanghai, request.Year ?? year, random.Fork("style")) with { ThreeCodeColumns = true };
+            return BudgetComposer.Compose(BudgetGenerator.Make(shanghai, random.Fork("budget")), shanghai);
         }
 
         var forms = request.Forms ?? (random.Chance(15) ? random.Between(16, 30) : random.Between(5, 12));

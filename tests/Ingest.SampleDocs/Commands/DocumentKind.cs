@@ -8,4 +8,7 @@ public enum DocumentKind
 
     /// <summary>绩效评价报告.</summary>
     EvaluationReport,
+
+    /// <summary>部门预算公开.</summary>
+    Budget,
 }

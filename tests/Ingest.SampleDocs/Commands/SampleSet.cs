@@ -37,6 +37,7 @@ public static class SampleSet
         Accounts(401, Region.Xinjiang, 2021, WriterKind.LibreOffice, 6, 0, "Writer tables with merged cells, simple TrueType fonts"),
         Accounts(402, Region.Sichuan, 2024, WriterKind.LibreOffice, 6, 8, "header rows of some tables not repeated on further pages"),
         Report(403, 2021, WriterKind.LibreOffice, 8, "an evaluation report as an office program prints it"),
+        Budget(501, 2023, 6, "a budget: tables in 元, text and the table of “三公”经费 in 万元"),
     ];
 
     /// <summary>Writes all documents, their truth files and the README.</summary>
@@ -71,6 +72,17 @@ public static class SampleSet
             {
                 Kind = DocumentKind.EvaluationReport,
                 Writer = writer,
+                Year = year,
+                Breaks = breaks,
+            },
+            shows
+        );
+
+    private static SampleDocument Budget(ulong seed, int year, int breaks, string shows) =>
+        new(
+            new DocumentRequest(Name($"budget-{year}", WriterKind.Fast, breaks), seed)
+            {
+                Kind = DocumentKind.Budget,
                 Year = year,
                 Breaks = breaks,
             },

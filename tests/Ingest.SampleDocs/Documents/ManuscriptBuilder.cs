@@ -6,9 +6,10 @@ namespace Ingest.SampleDocs.Documents;
 
 /// <summary>Collects blocks, slots and relations while a document is composed.</summary>
 /// <param name="gap">What stands between Chinese text and a number.</param>
-/// <param name="unit">Unit of money in tables and text.</param>
+/// <param name="unit">Unit of money in tables.</param>
 /// <param name="groupedProse">Thousands separators in the text.</param>
-public sealed class ManuscriptBuilder(string gap, string unit, bool groupedProse)
+/// <param name="proseUnit">Unit of money in the text, where it is another one.</param>
+public sealed class ManuscriptBuilder(string gap, string unit, bool groupedProse, string? proseUnit = null)
 {
     private readonly List<Slot> slots = [];
     private readonly List<Block> blocks = [];
@@ -19,8 +20,10 @@ public sealed class ManuscriptBuilder(string gap, string unit, bool groupedProse
     /// <summary>What stands between Chinese text and a number.</summary>
     public string Gap => gap;
 
-    /// <summary>Unit of money in tables and text.</summary>
+    /// <summary>Unit of money in tables.</summary>
     public string Unit => unit;
+
+    private string ProseUnit => proseUnit ?? unit;
 
     /// <summary>Blocks so far.</summary>
     public IReadOnlyList<Block> Blocks => blocks;
@@ -44,15 +47,18 @@ public sealed class ManuscriptBuilder(string gap, string unit, bool groupedProse
         return slot;
     }
 
-    /// <summary>An amount rounded to the two decimals of the document's unit.</summary>
-    public decimal Printed(Amount amount) => Rounded(amount.Yuan / (unit == "元" ? 1m : 10_000m));
+    /// <summary>An amount rounded to two decimals of a unit.</summary>
+    public static decimal Printed(Amount amount, string unit) => Rounded(amount.Yuan / (unit == "元" ? 1m : 10_000m));
 
     /// <summary>Half away from zero, to two decimals.</summary>
     public static decimal Rounded(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
 
     /// <summary>An amount in a table cell.</summary>
-    public Slot CellMoney(Amount amount, string label, string key) =>
-        Add(s => s with { Value = Printed(amount), Decimals = 2, Grouped = true, Unit = unit, Label = label }, key);
+    public Slot CellMoney(Amount amount, string label, string key) => CellMoney(amount, label, key, unit);
+
+    /// <summary>An amount in a cell of a table that has a unit of its own.</summary>
+    public Slot CellMoney(Amount amount, string label, string key, string of) =>
+        Add(s => s with { Value = Printed(amount, of), Decimals = 2, Grouped = true, Unit = of, Label = label }, key);
 
     /// <summary>A percentage in a table cell, printed with its sign.</summary>
     public Slot CellPercent(decimal percent, string label, string key, int decimals = 2) =>
@@ -82,7 +88,16 @@ public sealed class ManuscriptBuilder(string gap, string unit, bool groupedProse
 
     /// <summary>An amount in the text.</summary>
     public Slot Money(Amount amount) =>
-        Add(s => s with { Value = Printed(amount), Decimals = 2, Grouped = groupedProse, Unit = unit, Tail = gap + unit });
+        Add(s =>
+            s with
+            {
+                Value = Printed(amount, ProseUnit),
+                Decimals = 2,
+                Grouped = groupedProse,
+                Unit = ProseUnit,
+                Tail = gap + ProseUnit,
+            }
+        );
 
     /// <summary>An amount in the text that repeats a figure of a table.</summary>
     /// <param name="key">Key of the table's cell.</param>

@@ -26,6 +26,16 @@ public sealed record Indicator(
     string Reason
 )
 {
+    /// <summary>指标性质: the comparison as one sign, or that it is qualitative.</summary>
+    public string Nature =>
+        Comparison switch
+        {
+            ">=" => "≥",
+            "<=" => "≤",
+            "=" => "＝",
+            _ => "定性",
+        };
+
     /// <summary>The score of an outcome: full marks when met, else in proportion, to two decimals.</summary>
     public static decimal ScoreOf(string comparison, decimal target, decimal actual, int weight)
     {

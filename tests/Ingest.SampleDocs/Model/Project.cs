@@ -27,6 +27,9 @@ public sealed record Project(
     /// <summary>Spent in the year.</summary>
     public Amount Executed => Amount.Sum(Funds.Select(f => f.Executed));
 
+    /// <summary>Whether every indicator earned full marks.</summary>
+    public bool AllMet => Indicators.All(i => i.Score == i.Weight);
+
     /// <summary>All points earned.</summary>
     public decimal Score => RateScore + Indicators.Sum(i => i.Score);
 

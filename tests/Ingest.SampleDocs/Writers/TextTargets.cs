@@ -50,11 +50,27 @@ public static class TextTargets
         return names;
     }
 
+    /// <summary>The pagination of a PDF that has the targets as named destinations.</summary>
+    public static Pagination Read(Manuscript manuscript, string path)
+    {
+        var reader = new LinkReader(path);
+        var pageOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var target in Of(manuscript))
+        {
+            if (reader.PageOfName(target) is { } page)
+            {
+                pageOf[target] = page;
+            }
+        }
+
+        return Pagination(manuscript, pageOf, reader.Pages);
+    }
+
     /// <summary>The pagination that follows from the pages of the targets.</summary>
     /// <param name="manuscript">The document.</param>
     /// <param name="pageOf">Page of each target.</param>
     /// <param name="pages">Pages in all.</param>
-    public static Pagination Pagination(Manuscript manuscript, IReadOnlyDictionary<string, int> pageOf, int pages)
+    private static Pagination Pagination(Manuscript manuscript, IReadOnlyDictionary<string, int> pageOf, int pages)
     {
         var result = new Pagination { Pages = pages };
         foreach (var block in manuscript.Blocks)

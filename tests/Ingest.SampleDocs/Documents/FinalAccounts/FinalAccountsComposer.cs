@@ -17,7 +17,7 @@ public static class FinalAccountsComposer
         var builder = new ManuscriptBuilder(style.Gap, style.Unit, style.GroupedProse);
         var context = new AccountsContext(accounts, style, builder);
         var tables = Tables(context);
-        var forms = accounts.Projects.Select((p, i) => Form(context, p, i + 1)).ToArray();
+        var forms = accounts.Projects.Select((p, i) => new SelfEvaluationForm(context, p, $"form{i + 1:00}").Compose()).ToArray();
         var names = PartNames.For(style.Region, accounts.Organisation, style.YearText);
         var title = style.Region == Region.Xinjiang ? "部门决算公开说明" : "部门决算";
         string[] cover =
@@ -59,13 +59,5 @@ public static class FinalAccountsComposer
         ];
         TableIdentities.Claim(context);
         return tables;
-    }
-
-    private static TableBlock Form(AccountsContext context, Project project, int number)
-    {
-        var id = $"form{number:00}";
-        return context.Style.Forms == FormTemplate.Sichuan
-            ? new SichuanForm(context, project, id).Compose()
-            : new ProjectForm(context, project, id).Compose();
     }
 }

@@ -3,37 +3,39 @@ using Ingest.SampleDocs.Model;
 
 namespace Ingest.SampleDocs.Documents.Forms;
 
-/// <summary>The figures of a self-evaluation form, with their labels, paths and relations; the templates decide where they stand.</summary>
+/// <summary>The figures of a self-evaluation form, with their labels, paths and relations.</summary>
 /// <param name="context">The document.</param>
+/// <param name="layout">Where the template puts them.</param>
 /// <param name="project">The project.</param>
 /// <param name="id">Id of the form.</param>
-internal sealed class FormCells(AccountsContext context, Project project, string id)
+internal sealed class FormCells(AccountsContext context, FormLayout layout, Project project, string id)
 {
     private readonly ManuscriptBuilder b = context.Builder;
-    private readonly List<(Slot Weight, Slot Score, Slot? Target, Slot? Actual, Indicator Indicator)> indicators = [];
+    private readonly List<IndicatorSlots> indicators = [];
     private readonly Dictionary<string, List<Slot>> funds = new(StringComparer.Ordinal);
     private Slot rateWeight = null!;
     private Slot rate = null!;
     private Slot rateScore = null!;
 
-    private bool Sichuan => context.Style.Forms == FormTemplate.Sichuan;
+    /// <summary>The indicators set so far.</summary>
+    public IReadOnlyList<IndicatorSlots> Indicators => indicators;
 
-    private string Whole => Sichuan ? "总额" : "年度资金总额";
+    /// <summary>The budget in all.</summary>
+    public Slot Budget => funds["budget"][0];
 
-    private string PointsName => Sichuan ? "权重" : "分值";
+    /// <summary>The expenditure in all.</summary>
+    public Slot Executed => funds["executed"][0];
+
+    private string PointsName => layout.FundNames[3];
 
     /// <summary>The three amounts of a fund row.</summary>
-    public void Fund(GridBuilder grid, int row, int index, ProjectFund fund, IReadOnlyList<int> columns)
+    public void Fund(GridBuilder grid, int row, int index, ProjectFund fund)
     {
-        (string Key, string Name, Amount Amount)[] amounts =
-        [
-            ("initial", Sichuan ? "年初预算" : "年初预算数", fund.Initial),
-            ("budget", Sichuan ? "调整后预算数" : "全年预算数", fund.Budget),
-            ("executed", Sichuan ? "预算执行数" : "全年执行数", fund.Executed),
-        ];
+        (string Key, Amount Amount)[] amounts = [("initial", fund.Initial), ("budget", fund.Budget), ("executed", fund.Executed)];
         for (var i = 0; i < amounts.Length; i++)
         {
-            var (key, name, amount) = amounts[i];
+            var (key, amount) = amounts[i];
+            var label = $"{fund.Name}|{layout.FundNames[i]}";
             var slot = b.Add(
                 s =>
                     s with
@@ -41,84 +43,62 @@ internal sealed class FormCells(AccountsContext context, Project project, string
                         Value = amount.Yuan / 10_000,
                         Decimals = 2,
                         Unit = "万元",
-                        Label = $"{fund.Name}|{name}",
+                        Label = label,
                         FormPath = $"funds[{index}].{key}",
                     },
                 index == 0 ? $"{id}.{key}" : ""
             );
-            grid.Set(row, columns[i + 1], [Run.Of(slot)], CellAlign.Centre);
+            grid.Set(row, layout.FundColumns[i + 1], [Run.Of(slot)], CellAlign.Centre);
             funds.TryAdd(key, []);
             funds[key].Add(slot);
         }
     }
 
     /// <summary>Weight, rate and score of the execution rate.</summary>
-    public void Rate(GridBuilder grid, int row, int weightColumn, int rateColumn, int scoreColumn)
+    public void Rate(GridBuilder grid, int row)
     {
-        rateWeight = Points(project.RateWeight, 0, $"{Whole}|{PointsName}", "funds[0].weight");
+        rateWeight = Points(project.RateWeight, 0, $"{layout.Whole}|{PointsName}", "funds[0].weight");
         var percent = ManuscriptBuilder.Rounded(project.Executed.Fen * 100m / project.Budget.Fen);
+        var label = $"{layout.Whole}|{layout.FundNames[4]}";
         rate = b.Add(
-            s =>
-                s with
-                {
-                    Value = percent,
-                    Decimals = 2,
-                    Unit = "%",
-                    Tail = "%",
-                    Label = $"{Whole}|{(Sichuan ? "预算执行率" : "执行率")}",
-                    FormPath = "funds[0].rate",
-                },
+            s => s with { Value = percent, Decimals = 2, Unit = "%", Tail = "%", Label = label, FormPath = "funds[0].rate" },
             $"{id}.rate"
         );
-        rateScore = Points(project.RateScore, 2, $"{Whole}|得分", "funds[0].score");
-        grid.Set(row, weightColumn, [Run.Of(rateWeight)], CellAlign.Centre);
-        grid.Set(row, rateColumn, [Run.Of(rate)], CellAlign.Centre);
-        grid.Set(row, scoreColumn, [Run.Of(rateScore)], CellAlign.Centre);
+        rateScore = Points(project.RateScore, 2, $"{layout.Whole}|得分", "funds[0].score");
+        grid.Set(row, layout.FundColumns[4], [Run.Of(rateWeight)], CellAlign.Centre);
+        grid.Set(row, layout.FundColumns[5], [Run.Of(rate)], CellAlign.Centre);
+        grid.Set(row, layout.FundColumns[6], [Run.Of(rateScore)], CellAlign.Centre);
     }
 
-    /// <summary>Target, outcome, weight and score of an indicator; Sichuan prints sign and unit in columns of their own.</summary>
-    public void Indicator(GridBuilder grid, int row, int index, int targetColumn, int actualColumn, int weightColumn, int scoreColumn)
+    /// <summary>An indicator's row without its levels.</summary>
+    public void Indicator(GridBuilder grid, int row, int index)
     {
         var indicator = project.Indicators[index];
-        Slot? target = null;
-        Slot? actual = null;
-        if (indicator.Target is { } wanted && indicator.Actual is { } reached)
-        {
-            target = Measure(indicator, wanted, indicator.Comparison, Sichuan ? "指标值" : "年度指标值", $"indicators[{index}].target");
-            actual = Measure(indicator, reached, "=", Sichuan ? "完成值" : "实际完成值", $"indicators[{index}].actual");
-            grid.Set(row, targetColumn, [Run.Of(target)], CellAlign.Centre);
-            grid.Set(row, actualColumn, [Run.Of(actual)], CellAlign.Centre);
-        }
-        else
-        {
-            grid.Set(row, targetColumn, Sichuan ? "优" : "有效提升");
-            grid.Set(
-                row,
-                actualColumn,
-                indicator.Score == indicator.Weight ? (Sichuan ? "优" : "有效提升") : (Sichuan ? "良" : "基本达到")
-            );
-        }
-
+        var columns = layout.IndicatorColumns;
+        var (target, actual) = Values(grid, row, index);
         var weight = Points(indicator.Weight, 0, $"{indicator.Name}|{PointsName}", $"indicators[{index}].weight");
         var score = Points(indicator.Score, 2, $"{indicator.Name}|得分", $"indicators[{index}].score");
-        grid.Set(row, weightColumn, [Run.Of(weight)], CellAlign.Centre);
-        grid.Set(row, scoreColumn, [Run.Of(score)], CellAlign.Centre);
-        indicators.Add((weight, score, target, actual, indicator));
+        grid.Set(row, columns[2], indicator.Name);
+        grid.Set(row, columns[5], [Run.Of(weight)], CellAlign.Centre);
+        grid.Set(row, columns[6], [Run.Of(score)], CellAlign.Centre);
+        grid.Set(row, columns[7], indicator.Reason, CellAlign.Left);
+        indicators.Add(new IndicatorSlots(indicator, weight, score, target, actual));
     }
 
     /// <summary>The row of the total; returns its index.</summary>
-    public int Total(GridBuilder grid, int columns, int weightColumn, int scoreColumn)
+    public int Total(GridBuilder grid)
     {
+        var columns = layout.IndicatorColumns;
         var row = grid.NewRow();
-        grid.Set(row, 0, "总分", columnSpan: columns);
+        grid.Set(row, 0, "总分", columnSpan: columns[5]);
         var weight = Points(100, 0, $"总分|{PointsName}", "total_weight");
         var tail = context.Style.Region == Region.Xinjiang ? " 分" : "";
         var score = b.Add(
             s => s with { Value = project.Score, Decimals = 2, Unit = "分", Tail = tail, Label = "总分|得分", FormPath = "total_score" },
             $"{id}.score"
         );
-        grid.Set(row, weightColumn, [Run.Of(weight)], CellAlign.Centre);
-        grid.Set(row, scoreColumn, [Run.Of(score)], CellAlign.Centre);
+        grid.Set(row, columns[5], [Run.Of(weight)], CellAlign.Centre);
+        grid.Set(row, columns[6], [Run.Of(score)], CellAlign.Centre);
         b.Sum(RelationKind.Weights, "分值合计 = 100", weight, indicators.Select(i => i.Weight).Prepend(rateWeight));
         b.Sum(RelationKind.ScoreSum, "总分 = 执行率得分 + Σ 指标得分", score, indicators.Select(i => i.Score).Prepend(rateScore));
         return row;
@@ -132,12 +112,11 @@ internal sealed class FormCells(AccountsContext context, Project project, string
             b.Sum(RelationKind.FundSum, "年度资金总额 = 各资金来源之和", column[0], column.Skip(1));
         }
 
-        var (budget, executed) = (funds["budget"][0], funds["executed"][0]);
-        b.Ratio(RelationKind.ExecutionRate, "执行率 = 全年执行数 / 全年预算数", rate, executed, budget);
-        b.AtMost(RelationKind.ExecutedWithinBudget, "全年执行数 ≤ 全年预算数", executed, budget);
+        b.Ratio(RelationKind.ExecutionRate, "执行率 = 全年执行数 / 全年预算数", rate, Executed, Budget);
+        b.AtMost(RelationKind.ExecutedWithinBudget, "全年执行数 ≤ 全年预算数", Executed, Budget);
         b.AtMost(RelationKind.ScoreWithinWeight, "得分 ≤ 分值", rateScore, rateWeight);
-        RateRuleClaim(budget, executed);
-        foreach (var (weight, score, target, actual, indicator) in indicators)
+        RateRuleClaim();
+        foreach (var (indicator, weight, score, target, actual) in indicators)
         {
             b.AtMost(RelationKind.ScoreWithinWeight, "得分 ≤ 分值", score, weight);
             if (target is not null && actual is not null)
@@ -155,77 +134,35 @@ internal sealed class FormCells(AccountsContext context, Project project, string
         }
     }
 
-    /// <summary>The text of the expected goal, with the targets of the first indicators.</summary>
-    public IReadOnlyList<Run> ExpectedGoal()
+    /// <summary>Target and outcome; a template may print sign and unit in columns of their own.</summary>
+    private (Slot? Target, Slot? Actual) Values(GridBuilder grid, int row, int index)
     {
-        var money = Repeat(funds["budget"][0], " 万元", b.Gap);
-        return b.Prose(
-            $"为{project.Purpose}，本年度安排资金{money}，计划完成{Tasks(i => i.Target, "")}。通过项目实施，进一步提升{context.Accounts.Theme.Field}工作水平。"
-        );
-    }
-
-    /// <summary>The text of the outcome, with what was reached.</summary>
-    public IReadOnlyList<Run> ActualGoal()
-    {
-        var budget = Repeat(funds["budget"][0], " 万元", b.Gap);
-        var spent = Repeat(funds["executed"][0], " 万元", b.Gap);
-        var met = indicators.All(i => i.Score.Value == i.Weight.Value);
-        var end = met ? "项目达到了预期效果。" : "项目总体达到预期，个别指标未完成。";
-        return b.Prose(
-            $"截至{b.Gap}{context.Style.YearText}年{b.Gap}12{b.Gap}月底，项目到位资金{budget}，实际支出{spent}，{Tasks(i => i.Actual, "达到")}。{end}"
-        );
-    }
-
-    /// <summary>Gives successive rows with the same key one merged cell.</summary>
-    public static void MergeEqual(GridBuilder grid, int firstRow, int column, IReadOnlyList<string> keys)
-    {
-        for (var i = 0; i < keys.Count; )
+        var indicator = project.Indicators[index];
+        var (targetColumn, actualColumn) = (layout.IndicatorColumns[3], layout.IndicatorColumns[4]);
+        if (layout.Apart is { } apart)
         {
-            var count = keys.Skip(i).TakeWhile(k => k == keys[i]).Count();
-            grid.Set(firstRow + i, column, keys[i][(keys[i].IndexOf('|') + 1)..], rowSpan: count);
-            i += count;
-        }
-    }
-
-    private List<Run> Tasks(Func<(Slot Weight, Slot Score, Slot? Target, Slot? Actual, Indicator Indicator), Slot?> of, string verb)
-    {
-        var runs = new List<Run>();
-        foreach (
-            var entry in indicators
-                .Where(i => i.Target is not null && i.Indicator.Level1 == "产出指标" && i.Indicator.Level2 != "成本指标")
-                .Take(3)
-        )
-        {
-            var repeated = Repeat(of(entry)!, entry.Indicator.Unit, "");
-            runs.AddRange(
-                b.Prose($"{(runs.Count == 0 ? "" : verb.Length == 0 ? "、" : "，")}{entry.Indicator.Name}{verb}{[Run.Of(repeated)]}")
-            );
+            grid.Set(row, apart.Nature, indicator.Nature);
+            grid.Set(row, apart.Unit, indicator.Unit);
         }
 
-        return runs;
+        if (indicator.Target is not { } wanted || indicator.Actual is not { } reached)
+        {
+            var full = indicator.Score == indicator.Weight;
+            grid.Set(row, targetColumn, layout.Apart is null ? "有效提升" : "优");
+            grid.Set(row, actualColumn, layout.Apart is null ? (full ? "有效提升" : "基本达到") : (full ? "优" : "良"));
+            return (null, null);
+        }
+
+        var target = Measure(indicator, wanted, indicator.Comparison, layout.IndicatorNames[3], $"indicators[{index}].target");
+        var actual = Measure(indicator, reached, "=", layout.IndicatorNames[4], $"indicators[{index}].actual");
+        grid.Set(row, targetColumn, [Run.Of(target)], CellAlign.Centre);
+        grid.Set(row, actualColumn, [Run.Of(actual)], CellAlign.Centre);
+        return (target, actual);
     }
 
-    private Slot Repeat(Slot slot, string unit, string gap)
-    {
-        var tail = unit.StartsWith(' ') ? gap + unit.Trim() : unit;
-        var again = b.Add(s =>
-            s with
-            {
-                Value = slot.Value,
-                Decimals = slot.Decimals,
-                Unit = slot.Unit,
-                Tail = tail,
-                Use = SlotUse.Unlisted,
-            }
-        );
-        b.Same(RelationKind.GoalText, "目标/完成情况正文数字 = 指标表数字", again, slot);
-        return again;
-    }
-
-    private void RateRuleClaim(Slot budget, Slot executed)
+    private void RateRuleClaim()
     {
         var rule = context.Style.RateRule;
-        var allMet = project.Indicators.All(i => i.Score == i.Weight);
         var text =
             rule == RateRule.Proportional
                 ? "执行率得分 = 执行率 × 分值"
@@ -235,8 +172,8 @@ internal sealed class FormCells(AccountsContext context, Project project, string
                 RelationKind.ScoreRule,
                 text,
                 rateScore.Id,
-                [executed.Id, budget.Id, rateWeight.Id],
-                o => Bounds.Exactly(Project.RateScoreOf(rule, o[0].Middle / o[1].Middle, (int)o[2].Middle, allMet))
+                [Executed.Id, Budget.Id, rateWeight.Id],
+                o => Bounds.Exactly(Project.RateScoreOf(rule, o[0].Middle / o[1].Middle, (int)o[2].Middle, project.AllMet))
             )
         );
     }
@@ -250,8 +187,8 @@ internal sealed class FormCells(AccountsContext context, Project project, string
             {
                 Value = value,
                 Decimals = indicator.Decimals,
-                Lead = Sichuan ? "" : lead,
-                Tail = Sichuan ? "" : indicator.Unit,
+                Lead = layout.Apart is null ? lead : "",
+                Tail = layout.Apart is null ? indicator.Unit : "",
                 Unit = indicator.Unit,
                 Label = $"{indicator.Name}|{column}",
                 FormPath = path,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ingest.SampleDocs.Documents;
 
 namespace Ingest.SampleDocs.Writers.Fast;
@@ -11,7 +10,8 @@ public sealed class DocumentSetter
     private readonly Face face;
     private readonly LineBreaker breaker;
     private readonly PageFlow flow;
-    private readonly List<(PageCanvas Page, double Y, HeadingBlock Heading)> contents = [];
+    private readonly ContentsSetter contents;
+    private readonly TableSetter tables;
 
     /// <summary>Prepares the setting.</summary>
     public DocumentSetter(Manuscript manuscript, PrintStyle style)
@@ -20,6 +20,8 @@ public sealed class DocumentSetter
         face = new Face(style.Fonts);
         breaker = new LineBreaker(face);
         flow = new PageFlow(face, style);
+        contents = new ContentsSetter(flow, face);
+        tables = new TableSetter(flow, face, breaker, style, Pagination);
     }
 
     /// <summary>Where everything stands.</summary>
@@ -37,7 +39,7 @@ public sealed class DocumentSetter
             SetBlock(block);
         }
 
-        FillContents();
+        contents.Fill(Pagination);
         flow.NumberPages();
         Pagination.Pages = flow.Pages.Count;
         Pagination.Rotated.UnionWith(flow.Pages.Select((p, i) => p.Rotated ? i + 1 : 0).Where(n => n > 0));
@@ -58,7 +60,7 @@ public sealed class DocumentSetter
                 SetCover(cover);
                 break;
             case ContentsBlock list:
-                ReserveContents(list);
+                contents.Reserve(list, manuscript);
                 break;
             case HeadingBlock heading:
                 SetHeading(heading);
@@ -67,7 +69,7 @@ public sealed class DocumentSetter
                 SetParagraph(paragraph);
                 break;
             case TableBlock table:
-                SetTable(table);
+                tables.Set(table, manuscript);
                 break;
         }
     }
@@ -80,44 +82,9 @@ public sealed class DocumentSetter
             var size = face.WidthOf(text, 26) > flow.Width ? 22 : 26;
             foreach (var line in breaker.Break(text, size, flow.Width))
             {
-                Centred(line.Text, size, heavy: true);
+                flow.Centred(line.Text, size, heavy: true);
                 flow.Y += size * 1.8;
             }
-        }
-    }
-
-    private void ReserveContents(ContentsBlock block)
-    {
-        foreach (var heading in manuscript.Blocks.OfType<HeadingBlock>().Where(h => h.Level <= block.Depth && h.Text != "目 录"))
-        {
-            const double Step = 25;
-            if (flow.Room < Step)
-            {
-                flow.NewPage();
-            }
-
-            contents.Add((flow.Page, flow.Y + (Step * 0.7), heading));
-            flow.Y += Step;
-        }
-    }
-
-    private void FillContents()
-    {
-        foreach (var (page, y, heading) in contents)
-        {
-            const double Size = 14;
-            var number = Pagination.Of(heading.Id)[0].ToString(CultureInfo.InvariantCulture);
-            var left = flow.Pages[0].Width > 0 ? 74 + ((heading.Level - 1) * 28d) : 0;
-            var right = page.Width - 74;
-            var text = heading.Text;
-            while (face.WidthOf(text, Size) > right - left - 60)
-            {
-                text = text[..^1];
-            }
-
-            var dots = (int)((right - left - face.WidthOf(text + number, Size) - 4) / face.WidthOf(".", Size));
-            page.Text(left, y, text + new string('.', dots), Size);
-            page.Text(right - face.WidthOf(number, Size), y, number, Size);
         }
     }
 
@@ -135,7 +102,7 @@ public sealed class DocumentSetter
         {
             if (heading.Level == 1)
             {
-                Centred(line.Text, size, heavy: true);
+                flow.Centred(line.Text, size, heavy: true);
             }
             else
             {
@@ -187,70 +154,4 @@ public sealed class DocumentSetter
             offset += length;
         }
     }
-
-    private void SetTable(TableBlock table)
-    {
-        var frame = new TableFrame(table, manuscript, breaker, flow.Left, flow.Width);
-        var start = frame.Heights.Take(table.Grid.HeaderRows + 1).Sum();
-        if (!flow.AtTop && CaptionHeight(table) + Math.Min(start, 200) > flow.Room)
-        {
-            flow.NewPage(table.Landscape);
-        }
-
-        Caption(table);
-        var pieces = new TablePlacer(flow, frame, style).Place();
-        new TablePainter(flow, frame, style, face, Pagination).Paint(pieces, manuscript);
-        flow.Y += 8;
-        foreach (var line in breaker.Break(table.Note, 9, flow.Width))
-        {
-            if (flow.Room < 13)
-            {
-                flow.NewPage(table.Landscape);
-            }
-
-            flow.Page.Text(flow.Left, flow.Y + 9, line.Text, 9);
-            flow.Y += 13;
-        }
-
-        flow.Y += 6;
-    }
-
-    private void Caption(TableBlock table)
-    {
-        if (table.Title.Length > 0)
-        {
-            Centred(table.Title, 16, heavy: true);
-            flow.Y += 24;
-        }
-
-        if (table.Subtitle.Length > 0)
-        {
-            Centred(table.Subtitle, 10.5, heavy: false);
-            flow.Y += 16;
-        }
-
-        if (table.FormNumber.Length > 0)
-        {
-            RightAligned(table.FormNumber);
-            flow.Y += 14;
-        }
-
-        if (table.DepartmentLine.Length + table.UnitLine.Length > 0)
-        {
-            flow.Page.Text(flow.Left, flow.Y + 9, table.DepartmentLine, 9);
-            RightAligned(table.UnitLine);
-            flow.Y += 15;
-        }
-    }
-
-    private static double CaptionHeight(TableBlock table) =>
-        (table.Title.Length > 0 ? 24 : 0)
-        + (table.Subtitle.Length > 0 ? 16 : 0)
-        + (table.FormNumber.Length > 0 ? 14 : 0)
-        + (table.DepartmentLine.Length + table.UnitLine.Length > 0 ? 15 : 0);
-
-    private void RightAligned(string text) => flow.Page.Text(flow.Left + flow.Width - face.WidthOf(text, 9), flow.Y + 9, text, 9);
-
-    private void Centred(string text, double size, bool heavy) =>
-        flow.Page.Text((flow.Page.Width - face.WidthOf(text, size)) / 2, flow.Y + (size * 1.1), text, size, heavy);
 }

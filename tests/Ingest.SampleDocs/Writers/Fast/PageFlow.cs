@@ -53,6 +53,13 @@ public sealed class PageFlow(Face face, PrintStyle style)
         }
     }
 
+    /// <summary>Prints a line in the middle of the page at the current place.</summary>
+    public void Centred(string text, double size, bool heavy) =>
+        Page.Text((Page.Width - face.WidthOf(text, size)) / 2, Y + (size * 1.1), text, size, heavy);
+
+    /// <summary>Prints a line that ends at the right margin at the current place.</summary>
+    public void RightAligned(string text, double size) => Page.Text(Left + Width - face.WidthOf(text, size), Y + size, text, size);
+
     /// <summary>Prints the page numbers, on all pages but the cover.</summary>
     public void NumberPages()
     {

@@ -18,7 +18,7 @@ public static class LibreOfficePdf
         try
         {
             var first = Print(folder.FullName, new OfficeDocument(manuscript).Write(pages: null), WithBookmarks);
-            var pagination = ReadPages(manuscript, first);
+            var pagination = TextTargets.Read(manuscript, first);
             var second = Print(folder.FullName, new OfficeDocument(manuscript).Write(pagination), "pdf:writer_pdf_Export");
             return (File.ReadAllBytes(second), pagination);
         }
@@ -45,20 +45,5 @@ public static class LibreOfficePdf
             source
         );
         return Path.Combine(folder, "document.pdf");
-    }
-
-    private static Pagination ReadPages(Manuscript manuscript, string path)
-    {
-        var reader = new LinkReader(path);
-        var pageOf = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var target in TextTargets.Of(manuscript))
-        {
-            if (reader.PageOfName(target) is { } page)
-            {
-                pageOf[target] = page;
-            }
-        }
-
-        return TextTargets.Pagination(manuscript, pageOf, reader.Pages);
     }
 }

@@ -16,7 +16,7 @@ public static class ChromiumPdf
         try
         {
             var first = Print(folder.FullName, new HtmlDocument(manuscript, heiti).Write(pages: null, probe: true));
-            var pagination = ReadPages(manuscript, first);
+            var pagination = TextTargets.Read(manuscript, first);
             var second = Print(folder.FullName, new HtmlDocument(manuscript, heiti).Write(pagination, probe: false));
             pagination.Pages = new LinkReader(second).Pages;
             return (File.ReadAllBytes(second), pagination);
@@ -51,20 +51,5 @@ public static class ChromiumPdf
             "file://" + source
         );
         return target;
-    }
-
-    private static Pagination ReadPages(Manuscript manuscript, string path)
-    {
-        var reader = new LinkReader(path);
-        var pageOf = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var target in TextTargets.Of(manuscript))
-        {
-            if (reader.PageOfName(target) is { } page)
-            {
-                pageOf[target] = page;
-            }
-        }
-
-        return TextTargets.Pagination(manuscript, pageOf, reader.Pages);
     }
 }

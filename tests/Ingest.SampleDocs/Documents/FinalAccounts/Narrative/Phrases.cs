@@ -71,6 +71,22 @@ internal static class Phrases
         return b.Prose($"年初预算为{budget}，支出决算为{spent}，完成年初预算的{percent}。决算数{word}预算数的主要原因：{why}。");
     }
 
+    /// <summary>“p%” of 预决算差异率: how far the final accounts are from the budget.</summary>
+    public static Slot Deviation(ManuscriptBuilder b, Amount executed, Amount budgeted, Slot spent, Slot budget)
+    {
+        var rate = b.Percent((executed - budgeted).Fen * 100m / budgeted.Fen);
+        b.Relate(
+            new NumericRelation(
+                RelationKind.Deviation,
+                "预决算差异率 = （决算数 − 预算数） / 预算数",
+                rate.Id,
+                [spent.Id, budget.Id],
+                o => (o[0] - o[1]) / o[1] * Bounds.Exactly(100)
+            )
+        );
+        return rate;
+    }
+
     /// <summary>The words that name a 项 in the text: 类, 款 and 项 with their marks.</summary>
     public static string NameOf(string code, int year) =>
         $"{FunctionalClassification.Name(code[..3], year)}（类）{FunctionalClassification.Name(code[..5], year)}（款）{FunctionalClassification.Name(code, year)}（项）";

@@ -119,16 +119,7 @@ internal sealed class ThreePublicText(AccountsContext context, Reasons reasons)
     {
         var planned = b.Cite("t7.budget.total", budget.Total);
         var total = b.Cite("t7.spent.total", spent.Total);
-        var rate = b.Percent((spent.Total - budget.Total).Fen * 100m / budget.Total.Fen);
-        b.Relate(
-            new NumericRelation(
-                RelationKind.Deviation,
-                "预决算差异率 = （决算数 − 预算数） / 预算数",
-                rate.Id,
-                [total.Id, planned.Id],
-                o => (o[0] - o[1]) / o[1] * Bounds.Exactly(100)
-            )
-        );
+        var rate = Phrases.Deviation(b, spent.Total, budget.Total, total, planned);
         b.Paragraph(
             $"与全年预算相比，财政拨款“三公”经费支出全年预算数{planned}，决算数{total}，预决算差异率{rate}，主要原因是：{reasons.For(spent.Total, budget.Total)}。"
         );

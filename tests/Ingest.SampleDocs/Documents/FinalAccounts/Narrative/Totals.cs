@@ -112,16 +112,7 @@ internal sealed class Totals(AccountsContext context, Reasons reasons)
         );
         var budget = b.Money(accounts.FiscalBudget);
         var final = b.Cite("t4.left", total);
-        var rate = b.Percent((total - accounts.FiscalBudget).Fen * 100m / accounts.FiscalBudget.Fen);
-        b.Relate(
-            new NumericRelation(
-                RelationKind.Deviation,
-                "预决算差异率 = （决算数 − 预算数） / 预算数",
-                rate.Id,
-                [final.Id, budget.Id],
-                o => (o[0] - o[1]) / o[1] * Bounds.Exactly(100)
-            )
-        );
+        var rate = Phrases.Deviation(b, total, accounts.FiscalBudget, final, budget);
         b.Paragraph(
             $"与年初预算相比，财政拨款收入支出年初预算数{budget}，决算数{final}，预决算差异率{rate}，主要原因是：{reasons.For(total, accounts.FiscalBudget)}。"
         );
