@@ -34,6 +34,11 @@ public static class DocumentChecker
         new TextRatioFamily(),
         new QuotedRowFamily(),
         new NearMissFamily(),
+        new EmptyTableFamily(),
+        new ListCountFamily(),
+        new PlaceholderFamily(),
+        new RowOrderFamily(),
+        new OrganisationFamily(),
     ];
 
     /// <summary>The document with its relations and findings.</summary>
@@ -43,9 +48,10 @@ public static class DocumentChecker
         var view = new DocumentView(document);
         var assertions = Families.SelectMany(f => f.Find(view)).Where(a => a.Rule.Applies.Covers(document)).ToList();
         var verdicts = Distinct(assertions.OfType<Claim>()).Select(Evaluator.Evaluate).ToList();
-        var statements = assertions.OfType<Statement>().ToList();
+        var (units, explained) = TableUnits.Find(verdicts, document);
+        List<Statement> statements = [.. assertions.OfType<Statement>(), .. units];
         var findings = RootCauseFinder
-            .Find(verdicts)
+            .Find([.. verdicts.Where(v => !explained.Contains(v))])
             .Select(FindingWriter.Write)
             .Concat(statements.Where(s => s.Status == RelationStatus.Inconsistent).Select(FindingWriter.Write))
             .Concat(verdicts.Where(v => v.Explained is not null).Select(FindingWriter.Note))

@@ -7,7 +7,16 @@ namespace Ingest.Checks.Tests.Examples;
 internal static class RuleExamples
 {
     public static IReadOnlyDictionary<string, Func<RuleExample>> All { get; } =
-        new[] { TableExamples.All, PartExamples.All, FormExamples.All, TextExamples.All, EvaluationExamples.All }
+        new[]
+        {
+            TableExamples.All,
+            PartExamples.All,
+            FormExamples.All,
+            TextExamples.All,
+            EvaluationExamples.All,
+            BudgetExamples.All,
+            WordingExamples.All,
+        }
             .SelectMany(e => e)
             .ToDictionary(e => e.Key, e => e.Value);
 

@@ -1,0 +1,178 @@
+using Ingest.Checks.Tests.Building;
+using Ingest.Checks.Tests.Examples;
+using Ingest.Model;
+
+namespace Ingest.Checks.Tests;
+
+/// <summary>What honest reports print and no rule may hold against them.</summary>
+public sealed class LegitimateDeviationTests
+{
+    private static readonly string[][] Codes =
+    [
+        ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"],
+    ];
+
+    [Fact]
+    public void Rounding_residues_of_a_sum_are_within_the_digits_printed()
+    {
+        var document = Expenditure(
+            ["合计", "<", "2,940.05", "", ""],
+            ["201", "一般公共服务支出", "2,106.66", "", ""],
+            ["208", "社会保障和就业支出", "326.72", "", ""],
+            ["210", "卫生健康支出", "60.99", "", ""],
+            ["221", "住房保障支出", "445.69", "", ""]
+        );
+        Assert.Empty(document.Findings);
+        var total = Assert.Single(document.Relations, r => r.Rule == "hierarchy.code-total");
+        Assert.Equal(0.025m, total.Slack);
+    }
+
+    [Fact]
+    public void Five_thousand_yuan_are_not_rounding()
+    {
+        var document = Expenditure(
+            ["合计", "<", "2,940.55", "", ""],
+            ["201", "一般公共服务支出", "2,106.66", "", ""],
+            ["208", "社会保障和就业支出", "833.40", "", ""]
+        );
+        Assert.Equal(Severity.Error, Assert.Single(document.Findings).Severity);
+    }
+
+    [Fact]
+    public void A_table_that_skips_a_level_of_codes_holds() =>
+        Assert.Empty(
+            Expenditure(
+                ["201", "一般公共服务支出", "9.00", "", ""],
+                ["2010601", "行政运行", "4.00", "", ""],
+                ["2010602", "一般行政管理事务", "5.00", "", ""]
+            ).Findings
+        );
+
+    [Fact]
+    public void Blank_parts_and_dashes_contribute_nothing() =>
+        Assert.Empty(
+            Expenditure(["合计", "<", "9.00", "", "9.00"], ["201", "甲", "9.00", "-", "9.00"], ["205", "乙", "", "—", ""]).Findings
+        );
+
+    [Fact]
+    public void A_part_on_a_page_that_could_not_be_read_leaves_the_sum_open()
+    {
+        var document = new DocumentBuilder()
+            .Unreadable(1)
+            .Table(
+                "final-accounts.expenditure",
+                "支出决算表",
+                "万元",
+                Codes,
+                ["合计", "<", "9.00", "4.00", "5.00"],
+                ["201", "甲", "8.00", "", ""],
+                ["205", "乙", "", "", ""]
+            )
+            .Check();
+        Assert.Empty(document.Findings);
+        Assert.Contains(document.Relations, r => r.Status == RelationStatus.Undecidable);
+    }
+
+    [Fact]
+    public void A_cell_that_is_no_number_leaves_the_sum_open()
+    {
+        var document = Expenditure(["合计", "<", "9.00", "", ""], ["201", "甲", "8.00", "", ""], ["205", "乙", "1.o0", "", ""]);
+        Assert.Empty(document.Findings);
+        Assert.Contains(document.Relations, r => r.Rule == "hierarchy.code-total" && r.Status == RelationStatus.Undecidable);
+    }
+
+    [Fact]
+    public void Codes_printed_once_for_each_unit_are_not_taken_for_one_hierarchy() =>
+        Assert.Empty(
+            Expenditure(
+                ["201", "甲局", "3.00", "", ""],
+                ["20101", "行政", "3.00", "", ""],
+                ["201", "乙所", "4.00", "", ""],
+                ["20101", "行政", "4.00", "", ""]
+            ).Findings
+        );
+
+    [Fact]
+    public void The_general_public_budget_may_be_less_than_all_expenditure() =>
+        Assert.Empty(DocumentChecker.Check(SampleDepartment.Build()).Findings);
+
+    [Fact]
+    public void Operating_costs_below_public_costs_are_no_error_in_a_department_with_public_institutions() =>
+        Assert.DoesNotContain(DocumentChecker.Check(SampleDepartment.Build()).Findings, f => f.Rule == "text.final-accounts.operating");
+
+    [Fact]
+    public void A_plugged_last_share_is_a_note()
+    {
+        var document = Prose(
+            "本年收入30,000.00万元，其中：财政拨款收入10,000.00万元，占33.33%；事业收入10,000.00万元，占33.33%；其他收入10,000.00万元，占33.34%。"
+        );
+        var note = Assert.Single(document.Findings);
+        Assert.Equal(Severity.Note, note.Severity);
+        Assert.Contains("倒挤", note.Message);
+        Assert.All(document.Relations.Where(r => r.Rule == "share.text"), r => Assert.Equal(RelationStatus.Consistent, r.Status));
+    }
+
+    [Fact]
+    public void A_share_that_was_cut_instead_of_rounded_is_a_note()
+    {
+        var document = Prose("本年支出759.00万元，占支出总计（760.00万元）的99.86%。");
+        Assert.Equal(Severity.Note, Assert.Single(document.Findings).Severity);
+    }
+
+    [Theory]
+    [InlineData("本年支出80.40万元，比上年增加80.40万元，增长100.00%。")]
+    [InlineData("因公出国（境）费支出0.00万元，比上年增加0.00万元，增长0.00%。")]
+    [InlineData("本年支出80.40万元，比上年增加-10.00万元，增长-11.06%。")]
+    [InlineData("年初预算为0.95万元，支出决算为0.00万元，完成预算的0%，其中：因公出国（境）费决算为0.00万元，完成预算的0%。")]
+    [InlineData("年初预算为10.00万元，支出决算为10.00万元。决算数与预算数基本持平。")]
+    [InlineData("年末结转和结余-3.20万元，其中：项目支出结转5.00万元。")]
+    [InlineData("本年支出80.40万元，比上年减少20.00万元，其中：培训费减少25.00万元。")]
+    [InlineData("机构设置：内设科室9个，包括：办公室、综合科、财务科等。")]
+    [InlineData("下属单位2个，分别是：文化、旅游执法队，体育、卫生服务站。")]
+    [InlineData("截至2024年12月31日，本部门共有车辆0辆。", DocumentKind.Budget)]
+    [InlineData("实有人数60人，其中：在职40人，离休1人，长期聘用人员9人，退休10人。")]
+    public void Such_a_sentence_is_no_finding(string text, DocumentKind kind = DocumentKind.FinalAccounts) =>
+        Assert.Empty(
+            new DocumentBuilder(kind, kind == DocumentKind.Budget ? 2025 : 2023).Section("一、情况说明").Text(text).Check().Findings
+        );
+
+    [Fact]
+    public void A_part_by_a_name_the_catalogue_does_not_know_leaves_the_sum_open()
+    {
+        var document = Prose("政府采购支出总额100.00万元，其中：政府采购货物支出60.00万元、政府采购其他支出40.00万元。");
+        Assert.Empty(document.Findings);
+        Assert.Equal(RelationStatus.Undecidable, Assert.Single(document.Relations, r => r.Rule == "text-sum.procurement").Status);
+    }
+
+    [Fact]
+    public void A_total_that_no_structure_bears_out_is_left_alone()
+    {
+        var document = new DocumentBuilder(DocumentKind.Other)
+            .Table(
+                "other",
+                "对比表",
+                "万元",
+                [
+                    ["项目", "甲", "乙"],
+                ],
+                ["一", "3.00", "5.00"],
+                ["二", "4.00", "6.00"],
+                ["合计", "20.00", "30.00"]
+            )
+            .Check();
+        Assert.Empty(document.Findings);
+    }
+
+    [Fact]
+    public void Equal_quantities_in_yuan_and_ten_thousand_yuan_agree()
+    {
+        var document = DocumentChecker.Check(SampleBudget.Build());
+        Assert.Empty(document.Findings);
+        Assert.Contains(document.Relations, r => r.Rule == "budget.text-totals" && r.Status == RelationStatus.Consistent);
+    }
+
+    private static Document Expenditure(params string[][] rows) =>
+        new DocumentBuilder().Table("final-accounts.expenditure", "支出决算表", "万元", Codes, rows).Check();
+
+    private static Document Prose(string text) => new DocumentBuilder().Section("二、收入决算情况说明").Text(text).Check();
+}
