@@ -6,7 +6,7 @@ namespace Ingest.Benchmarks.Tables;
 /// <summary>Tables as a truth file says and as Ingest reads them.</summary>
 internal static class TruthTables
 {
-    /// <summary>The tables of a truth file.</summary>
+    /// <summary>The tables of a truth file; the questions of a survey, which stand there once more each on its own, are left out.</summary>
     /// <param name="path">The file.</param>
     public static IReadOnlyList<Grid> Read(string path)
     {
@@ -16,6 +16,7 @@ internal static class TruthTables
             .. truth
                 .RootElement.GetProperty("tables")
                 .EnumerateArray()
+                .Where(t => !t.TryGetProperty("parent", out _))
                 .Select(t => new Grid([.. Rows(t, "header_rows"), .. Rows(t, "rows")])),
         ];
     }

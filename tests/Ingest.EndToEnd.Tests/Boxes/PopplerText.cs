@@ -10,7 +10,6 @@ namespace Ingest.EndToEnd.Tests.Boxes;
 /// <summary>What poppler reads on each page of a file, character by character: an independent witness of where text is printed.</summary>
 internal sealed partial class PopplerText
 {
-    private const double UsualDigit = 0.5;
     private readonly List<List<PopplerCharacter>> _pages;
 
     private PopplerText(List<List<PopplerCharacter>> pages) => _pages = pages;
@@ -33,36 +32,14 @@ internal sealed partial class PopplerText
             }
         }
 
-        var widths = pages.SelectMany(p => p).GroupBy(w => w.Height).ToDictionary(g => g.Key, Widths);
-        return new PopplerText([
-            .. pages.Select(p => p.SelectMany(w => w.Characters(widths[w.Height].Digit, widths[w.Height].Mark)).ToList()),
-        ]);
+        var advances = pages.SelectMany(p => p).GroupBy(w => w.Height).ToDictionary(g => g.Key, g => Advances.Of([.. g]));
+        return new PopplerText([.. pages.Select(p => p.SelectMany(w => w.Characters(advances[w.Height])).ToList())]);
     }
 
     /// <summary>The characters whose middle lies in a box, in poppler's order.</summary>
     /// <param name="page">Page number, from 1.</param>
     /// <param name="box">The box.</param>
     public string Inside(int page, Box box) => string.Concat(_pages[page - 1].Where(c => box.Contains(c.X, c.Y)).Select(c => c.Letter));
-
-    /// <summary>Widths of digits and of quotes and dashes as shares of an ideograph's, from words that hold little else.</summary>
-    private static (double Digit, double Mark) Widths(IEnumerable<PopplerWord> words)
-    {
-        var all = words.ToList();
-        if (Median(all.Select(w => w.FullAdvance)) is not { } full)
-        {
-            return (UsualDigit, 1);
-        }
-
-        var digit = Math.Clamp((Median(all.Select(w => w.DigitAdvance)) / full) ?? UsualDigit, 0.4, 0.7);
-        var mark = Math.Clamp((Median(all.Select(w => w.MarkAdvance(digit * full, full))) / full) ?? 1, 0.3, 1);
-        return (digit, mark);
-    }
-
-    private static double? Median(IEnumerable<double?> values)
-    {
-        var sorted = values.OfType<double>().Order().ToList();
-        return sorted.Count == 0 ? null : sorted[sorted.Count / 2];
-    }
 
     private static double Number(Match match, int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 

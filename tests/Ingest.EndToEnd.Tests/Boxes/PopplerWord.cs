@@ -7,9 +7,7 @@ namespace Ingest.EndToEnd.Tests.Boxes;
 /// <param name="Text">Its characters.</param>
 internal sealed record PopplerWord(Box Box, string Text)
 {
-    private const double Half = 0.5;
-    private const string Ambiguous = "“”‘’—…·×";
-    private const double NarrowMark = 0.28;
+    private const double NarrowestMark = 0.3;
     private const double OtherLatin = 0.6;
     private const char FirstIdeographic = '\u2E80';
 
@@ -22,43 +20,44 @@ internal sealed record PopplerWord(Box Box, string Text)
     /// <summary>Mean width of its characters when all are full width, or none.</summary>
     public double? FullAdvance => Text.All(IsFullWidth) ? Box.Width / Text.Length : null;
 
-    /// <summary>What ideographs and digits leave of its width for each quote or dash; none where it has others, or no quote.</summary>
+    /// <summary>What digits of the given width leave of its width for each point or comma; none where it is not a number with both.</summary>
     /// <param name="digit">Width of a digit in points.</param>
-    /// <param name="full">Width of an ideograph in points.</param>
-    public double? MarkAdvance(double digit, double full)
+    public double? PointAdvance(double digit)
     {
-        var marks = Text.Count(c => Ambiguous.Contains(c, StringComparison.Ordinal));
+        var points = Text.Count(c => c is '.' or ',');
         var digits = Text.Count(char.IsAsciiDigit);
-        var wide = Text.Count(IsFullWidth);
-        return marks > 0 && marks + digits + wide == Text.Length ? (Box.Width - (digits * digit) - (wide * full)) / marks : null;
+        return points > 0 && digits > 0 && points + digits == Text.Length ? (Box.Width - (digits * digit)) / points : null;
     }
 
     /// <summary>
     /// Its characters, the width of the word shared among them by their usual advances: poppler tells where words stand, and
-    /// in such reports digits have one width and ideographs another.
+    /// in such reports digits have one width and ideographs another. Quotes and dashes, full width in some fonts and half
+    /// in others, get what the rest leaves.
     /// </summary>
-    /// <param name="digit">Width of a digit as a share of an ideograph's.</param>
-    /// <param name="mark">The same of a quote or dash: full width in some fonts, half in others.</param>
-    public IEnumerable<PopplerCharacter> Characters(double digit, double mark)
+    /// <param name="advances">Advances in the fonts of its height.</param>
+    public IEnumerable<PopplerCharacter> Characters(Advances advances)
     {
-        var total = Text.Sum(letter => Advance(letter, digit, mark));
+        var marks = Text.Count(IsMark);
+        var rest = Text.Where(c => !IsMark(c)).Sum(c => Advance(c, advances));
+        var mark = marks == 0 ? 0 : Math.Clamp((Box.Width - rest) / marks, NarrowestMark * advances.Ideograph, advances.Ideograph);
+        var total = rest + (marks * mark);
         var before = 0.0;
         foreach (var letter in Text)
         {
-            var advance = Advance(letter, digit, mark);
+            var advance = IsMark(letter) ? mark : Advance(letter, advances);
             yield return new PopplerCharacter(Box.X0 + (Box.Width * (before + (advance / 2)) / total), Box.CenterY, letter);
             before += advance;
         }
     }
 
-    /// <summary>In a font with digits of half a width every other Latin sign has half a width too.</summary>
-    private static double Advance(char letter, double digit, double mark) =>
-        char.IsAsciiDigit(letter) ? digit
-        : IsFullWidth(letter) ? 1
-        : Ambiguous.Contains(letter, StringComparison.Ordinal) ? mark
-        : ".,:;'|!()".Contains(letter, StringComparison.Ordinal) ? (Math.Abs(digit - Half) < 0.001 ? Half : NarrowMark)
-        : OtherLatin;
+    private static double Advance(char letter, Advances advances) =>
+        char.IsAsciiDigit(letter) ? advances.Digit
+        : IsFullWidth(letter) ? advances.Ideograph
+        : ".,:;'|!()".Contains(letter, StringComparison.Ordinal) ? advances.Point
+        : OtherLatin * advances.Ideograph;
 
     /// <summary>Ideographs and full-width forms.</summary>
     private static bool IsFullWidth(char letter) => letter >= FirstIdeographic;
+
+    private static bool IsMark(char letter) => "“”‘’—…·×".Contains(letter, StringComparison.Ordinal);
 }
