@@ -5,7 +5,7 @@ namespace Ingest.EndToEnd.Tests.Docs;
 
 /// <summary>
 /// A copy of the repository in another folder, with the program built. It is built in the original, where it may be built
-/// already; the copy keeps the times of its files and need not be built again.
+/// already; the copy keeps the times of its files and need not be built again. An archive that somebody made here stays here.
 /// </summary>
 public sealed class RepositoryCopy : IDisposable
 {
@@ -14,7 +14,7 @@ public sealed class RepositoryCopy : IDisposable
         Shell(Repository.Root, "./ingest --version");
         Shell(
             Repository.Root,
-            $"tar --format=posix --exclude=bin --exclude=obj --exclude=.git --exclude=./artifacts -cf - . | tar -C '{Folder}' -xf - "
+            $"tar --format=posix --exclude=bin --exclude=obj --exclude=.git --exclude=./artifacts --exclude='*.db' -cf - . | tar -C '{Folder}' -xf - "
                 + $"&& mkdir '{Folder}/artifacts' && cp -a artifacts/cli '{Folder}/artifacts/cli'"
         );
     }

@@ -8,8 +8,8 @@ using Xunit;
 namespace Ingest.EndToEnd.Tests.RealDocuments;
 
 /// <summary>
-/// Published final accounts and budgets, known by their hash. Each expectation was written down from the printed pages; the sums were
-/// also added up from the words that another reader finds in each column.
+/// Published final accounts and budgets, known by their hash. The expectations were taken from the reader and then compared with the
+/// pages; the sums were also added up from the words that another reader finds in each column.
 /// </summary>
 public sealed class PublishedDocumentTests
 {
