@@ -39,5 +39,12 @@ public static class BreakCatalogue
         new GoalAgainstIndicator(),
         new DigitLost(),
         new SignLost(),
+        new AdjustRateWrong(),
+        new SummaryAgainstAnnex(),
+        new TableAgainstAnnex(),
+        new TableWeights(),
+        new SurveyCount(),
+        new MeanWrong(),
+        new FalseClaim(),
     ];
 }

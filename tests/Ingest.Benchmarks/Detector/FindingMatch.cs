@@ -1,0 +1,46 @@
+using Ingest.Model;
+
+namespace Ingest.Benchmarks.Detector;
+
+/// <summary>Decides whether a finding speaks of a planted error.</summary>
+internal static class FindingMatch
+{
+    /// <summary>
+    /// Whether the finding names the wrong place, by number and page, or two other operands of the relation (all of them where there are
+    /// fewer). A number that can be anywhere (whole, below 100) needs an operand beside it where there is one.
+    /// </summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="error">The planted error.</param>
+    /// <param name="figures">The document's figures by id.</param>
+    public static bool Names(Finding finding, PlantedError error, IReadOnlyDictionary<string, Figure> figures)
+    {
+        var named = finding.Figures.Select(id => figures[id]).ToList();
+        var operands = error.Operands.Where(o => o.Value is not (null or 0)).DistinctBy(o => (o.Page, o.Value)).ToList();
+        var others = operands.Count(o => named.Any(f => IsAt(f, o)));
+        var enough = operands.Count > 0 && others >= Math.Min(2, operands.Count);
+        return enough
+            || error.Changed.Any(c =>
+                c.Value is null ? IsWordOf(finding, c, others, operands.Count) : IsNumberOf(named, c, others, operands.Count)
+            );
+    }
+
+    /// <summary>Whether the finding takes the wrong number for the wrong one: it stands first among its figures.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="error">A planted error that is one wrong number.</param>
+    /// <param name="figures">The document's figures by id.</param>
+    public static bool PointsAt(Finding finding, PlantedError error, IReadOnlyDictionary<string, Figure> figures) =>
+        finding.Figures is [var first, ..] && IsAt(figures[first], error.Changed[0]);
+
+    private static bool IsNumberOf(List<Figure> named, PrintedPlace place, int others, int operands) =>
+        named.Any(f => IsAt(f, place)) && (others > 0 || operands == 0 || !IsSmall(place.Value!.Value) || named.Count <= 3);
+
+    private static bool IsWordOf(Finding finding, PrintedPlace place, int others, int operands) =>
+        finding.Page == place.Page
+        && (others > 0 || operands == 0)
+        && (finding.Message.Contains(place.Text, StringComparison.Ordinal) || finding.Actual == place.Text);
+
+    private static bool IsAt(Figure figure, PrintedPlace place) =>
+        figure.Value == place.Value && (place.Page == 0 || figure.Page == place.Page);
+
+    private static bool IsSmall(decimal value) => value == decimal.Truncate(value) && Math.Abs(value) < 100;
+}
