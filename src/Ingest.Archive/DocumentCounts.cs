@@ -18,6 +18,9 @@ public readonly record struct DocumentCounts : IAdditionOperators<DocumentCounts
     /// <summary>Relations that hold.</summary>
     public int Consistent { get; init; }
 
+    /// <summary>Relations that hold by a convention only.</summary>
+    public int Explained { get; init; }
+
     /// <summary>Relations that do not hold.</summary>
     public int Inconsistent { get; init; }
 
@@ -37,7 +40,7 @@ public readonly record struct DocumentCounts : IAdditionOperators<DocumentCounts
     public int Problems { get; init; }
 
     /// <summary>All relations evaluated.</summary>
-    public int Relations => Consistent + Inconsistent + Undecidable;
+    public int Relations => Consistent + Explained + Inconsistent + Undecidable;
 
     /// <summary>Counts what is in a document.</summary>
     /// <param name="document">The document.</param>
@@ -48,6 +51,7 @@ public readonly record struct DocumentCounts : IAdditionOperators<DocumentCounts
             Tables = document.Tables.Count,
             Figures = document.Figures.Count,
             Consistent = document.Relations.Count(r => r.Status == RelationStatus.Consistent),
+            Explained = document.Relations.Count(r => r.Status == RelationStatus.Explained),
             Inconsistent = document.Relations.Count(r => r.Status == RelationStatus.Inconsistent),
             Undecidable = document.Relations.Count(r => r.Status == RelationStatus.Undecidable),
             Errors = document.Findings.Count(f => f.Severity == Severity.Error),
@@ -64,6 +68,7 @@ public readonly record struct DocumentCounts : IAdditionOperators<DocumentCounts
             Tables = left.Tables + right.Tables,
             Figures = left.Figures + right.Figures,
             Consistent = left.Consistent + right.Consistent,
+            Explained = left.Explained + right.Explained,
             Inconsistent = left.Inconsistent + right.Inconsistent,
             Undecidable = left.Undecidable + right.Undecidable,
             Errors = left.Errors + right.Errors,

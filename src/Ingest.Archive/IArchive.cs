@@ -17,6 +17,11 @@ public interface IArchive : IDisposable
     /// <exception cref="ArchiveException">When it cannot be written; the archive is then as it was.</exception>
     void Store(Document document);
 
+    /// <summary>Writes a document's relations and findings anew, and nothing else; nothing where the document is gone.</summary>
+    /// <param name="document">A document of the archive, checked again.</param>
+    /// <exception cref="ArchiveException">When they cannot be written; the archive is then as it was.</exception>
+    void StoreChecks(Document document);
+
     /// <summary>A whole document, as it was stored.</summary>
     /// <param name="id">Its id.</param>
     Document? Load(string id);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Ingest.Archive.Tests;
 
 /// <summary>Small documents for tests.</summary>
@@ -60,4 +62,13 @@ internal static class Example
             ColumnCount = columns,
             Cells = cells,
         };
+
+    /// <summary>As text; figures without zeros at the end, because 1.5 stored with two printed decimals comes back as 1.50.</summary>
+    public static string Json(Document document) =>
+        JsonSerializer.Serialize(
+            document with
+            {
+                Figures = [.. document.Figures.Select(f => f with { Value = f.Value / 1.0000000000000000000000000000m })],
+            }
+        );
 }

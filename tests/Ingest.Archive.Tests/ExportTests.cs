@@ -71,7 +71,7 @@ public sealed class ExportTests
             {"row":0,"column":0,"rowSpan":1,"columnSpan":1,"text":"1,204.30","page":1,"bbox":[0,0,10,10],"confidence":1}]}],
             "figures":[{"id":"f1","label":"支出决算表/合计","concept":"expenditure.total","period":"current","role":"amount","value":"1204.30","unit":"万元",
             "decimals":2,"raw":"1,204.30","page":3,"bbox":[10,20,30.13,40],"confidence":1,"table":"t1","row":0,"column":0,"offset":0}],
-            "checks":{"consistent":0,"inconsistent":1,"undecidable":0,"items":[{"rule":"table.total","status":"inconsistent","expected":"1204.3",
+            "checks":{"consistent":0,"explained":0,"inconsistent":1,"undecidable":0,"items":[{"rule":"table.total","status":"inconsistent","expected":"1204.3",
             "actual":"1204.30","difference":null,"slack":null,"unit":"","figures":["f1"]}]},
             "findings":[{"id":"n1","rule":"table.total","severity":"error","message":"合计不等于各项之和。","messageEn":"The total is not the sum of its parts.",
             "page":3,"expected":"1204.31","actual":"1204.30","difference":"-0.01","figures":["f1"],"confidence":1}],

@@ -90,6 +90,7 @@ internal sealed class RandomDocument
                 Actual = Maybe(Text),
                 Difference = Maybe(Text),
                 Figures = Operands(figures),
+                Outside = Many(k => new OutsideFigure(Text(), "f" + k)),
                 Confidence = random.NextDouble(),
             }),
             Problems = Many(_ => new Problem(Any<FailureKind>(), Text(), MaybeValue(() => random.Next(1, 9)))),

@@ -26,6 +26,16 @@ public sealed class RuleCatalogueTests
     {
         Assert.True(RuleExamples.All.TryGetValue(id, out var build), $"Rule {id} has no example.");
         var example = build();
+        if (example.Beside.Count > 0)
+        {
+            var (evaluated, none) = OrganisationChecker.Check([example.Holding, .. example.Beside]);
+            Assert.True(evaluated > 0, "The rule is not evaluated where it holds.");
+            Assert.Empty(none);
+            var found = OrganisationChecker.Check([example.Broken, .. example.Beside]).Findings;
+            Assert.Equal(id, Assert.Single(Assert.Single(found).Value).Rule);
+            return;
+        }
+
         var holding = DocumentChecker.Check(example.Holding);
         var broken = DocumentChecker.Check(example.Broken);
         Assert.True(

@@ -152,6 +152,7 @@ public sealed class ExportWriter
         var counts = DocumentCounts.Of(d);
         json.WriteStartObject("checks");
         json.WriteNumber("consistent", counts.Consistent);
+        json.WriteNumber("explained", counts.Explained);
         json.WriteNumber("inconsistent", counts.Inconsistent);
         json.WriteNumber("undecidable", counts.Undecidable);
         if (options.Checks)
@@ -186,6 +187,19 @@ public sealed class ExportWriter
         json.WriteString("actual", f.Actual);
         json.WriteString("difference", f.Difference);
         json.WriteStrings("figures", f.Figures);
+        if (f.Outside.Count > 0)
+        {
+            WriteArray(
+                "outside",
+                f.Outside,
+                o =>
+                {
+                    json.WriteString("document", o.Document);
+                    json.WriteString("figure", o.Figure);
+                }
+            );
+        }
+
         json.WriteShare("confidence", f.Confidence);
     }
 

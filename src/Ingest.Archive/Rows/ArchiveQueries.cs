@@ -10,7 +10,7 @@ internal static class ArchiveQueries
 {
     private const string SummaryColumns =
         "d.id, d.sha256, d.file, d.title, d.organisation, d.fiscal_year, d.kind, d.page_count, d.table_count, d.figure_count, "
-        + "d.consistent_count, d.inconsistent_count, d.undecidable_count, d.error_count, d.warning_count, d.note_count, d.problem_count, d.loaded_at";
+        + "d.consistent_count, d.explained_count, d.inconsistent_count, d.undecidable_count, d.error_count, d.warning_count, d.note_count, d.problem_count, d.loaded_at";
 
     private const string FigureColumns =
         "f.id, f.label, f.concept, f.period, f.role, f.value, f.unit, f.decimals, f.raw, f.comparison, f.page, f.x0, f.y0, f.x1, f.y1, f.confidence, "
@@ -65,7 +65,8 @@ internal static class ArchiveQueries
             .Select(
                 $"SELECT d.id, n.id, {FigureColumns} {from} "
                     + "JOIN finding_operands o ON o.document_key = n.document_key AND o.finding_id = n.id "
-                    + "JOIN figures f ON f.document_key = o.document_key AND f.id = o.figure_id "
+                    + "LEFT JOIN documents od ON od.id = o.document_id "
+                    + "JOIN figures f ON f.document_key = coalesce(od.document_key, o.document_key) AND f.id = o.figure_id "
                     + $"WHERE {where} ORDER BY n.document_key, n.ordinal, o.ordinal",
                 values,
                 c => (Finding: (c.Text(), c.Text()), Figure: DocumentLoader.Figure(c))
@@ -73,14 +74,14 @@ internal static class ArchiveQueries
             .ToLookup(r => r.Finding, r => r.Figure);
         var ids = connection
             .Select(
-                "SELECT d.id, n.id, o.figure_id "
+                "SELECT d.id, n.id, o.figure_id, o.document_id "
                     + from
                     + " JOIN finding_operands o ON o.document_key = n.document_key AND o.finding_id = n.id "
                     + $"WHERE {where} ORDER BY n.document_key, n.ordinal, o.ordinal",
                 values,
-                c => (Finding: (c.Text(), c.Text()), Id: c.Text())
+                c => (Finding: (c.Text(), c.Text()), Id: c.Text(), Document: c.TextOrNone())
             )
-            .ToLookup(r => r.Finding, r => r.Id);
+            .ToLookup(r => r.Finding, r => (r.Id, r.Document));
         return connection.Select(
             $"SELECT {SummaryColumns}, n.id, n.rule, n.severity, n.message, n.message_en, n.page, n.expected, n.actual, n.difference, n.confidence "
                 + $"{from} WHERE {where} ORDER BY d.file, d.id, n.ordinal",
@@ -90,7 +91,7 @@ internal static class ArchiveQueries
                 var document = Summary(c);
                 var finding = DocumentLoader.Finding(c);
                 var key = (document.Id, finding.Id);
-                return new FoundFinding(document, finding with { Figures = [.. ids[key]] }, [.. operands[key]]);
+                return new FoundFinding(document, DocumentLoader.WithOperands(finding, ids[key]), [.. operands[key]]);
             }
         );
     }
@@ -111,6 +112,7 @@ internal static class ArchiveQueries
                 Tables = c.Whole(),
                 Figures = c.Whole(),
                 Consistent = c.Whole(),
+                Explained = c.Whole(),
                 Inconsistent = c.Whole(),
                 Undecidable = c.Whole(),
                 Errors = c.Whole(),

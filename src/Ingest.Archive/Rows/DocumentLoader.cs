@@ -86,6 +86,19 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
             Figures = None,
         };
 
+    /// <summary>A finding with its operands.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="operands">Figures in order, each with the id of its document where that is another one.</param>
+    public static Finding WithOperands(Finding finding, IEnumerable<(string Figure, string? Document)> operands)
+    {
+        var own = operands.ToLookup(o => o.Document is null);
+        return finding with
+        {
+            Figures = [.. own[true].Select(o => o.Figure)],
+            Outside = [.. own[false].Select(o => new OutsideFigure(o.Document!, o.Figure))],
+        };
+    }
+
     private static Document Header(RowCursor c) =>
         new()
         {
@@ -242,7 +255,7 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
 
     private List<Finding> Findings()
     {
-        var operands = Group("finding_operands", "finding_id", "figure_id", c => c.Text());
+        var operands = Group("finding_operands", "finding_id", "figure_id, document_id", c => (Figure: c.Text(), Document: c.TextOrNone()));
         return
         [
             .. Select(
@@ -251,7 +264,7 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
                     "ordinal",
                     Finding
                 )
-                .Select(finding => finding with { Figures = [.. operands[finding.Id]] }),
+                .Select(finding => WithOperands(finding, operands[finding.Id])),
         ];
     }
 

@@ -9,7 +9,7 @@ internal static class DocumentRows
     private static readonly string[] HeaderColumns =
     [
         .. "id sha256 file title organisation region fiscal_year kind kind_confidence producer text_source".Split(' '),
-        .. "page_count table_count figure_count consistent_count inconsistent_count undecidable_count".Split(' '),
+        .. "page_count table_count figure_count consistent_count explained_count inconsistent_count undecidable_count".Split(' '),
         .. "error_count warning_count note_count problem_count loaded_at".Split(' '),
     ];
 
@@ -36,6 +36,7 @@ internal static class DocumentRows
             n.Tables,
             n.Figures,
             n.Consistent,
+            n.Explained,
             n.Inconsistent,
             n.Undecidable,
             n.Errors,

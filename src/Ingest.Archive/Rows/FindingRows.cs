@@ -5,6 +5,33 @@ namespace Ingest.Archive.Rows;
 /// <summary>The relations and findings of a document as rows.</summary>
 internal static class FindingRows
 {
+    /// <summary>Takes the relations and findings of the document <c>@key</c> away and writes its counts.</summary>
+    public const string Replace = """
+        DELETE FROM relations WHERE document_key = @key;
+        DELETE FROM findings WHERE document_key = @key;
+        UPDATE documents SET
+            consistent_count = @consistent, explained_count = @explained, inconsistent_count = @inconsistent,
+            undecidable_count = @undecidable, error_count = @error, warning_count = @warning, note_count = @note
+        WHERE document_key = @key;
+        """;
+
+    /// <summary>The counts <see cref="Replace"/> writes, by parameter.</summary>
+    /// <param name="d">The document.</param>
+    public static IEnumerable<(string Parameter, int Value)> Counts(Document d)
+    {
+        var n = DocumentCounts.Of(d);
+        return
+        [
+            ("@consistent", n.Consistent),
+            ("@explained", n.Explained),
+            ("@inconsistent", n.Inconsistent),
+            ("@undecidable", n.Undecidable),
+            ("@error", n.Errors),
+            ("@warning", n.Warnings),
+            ("@note", n.Notes),
+        ];
+    }
+
     /// <summary>Rows of all its relations and findings.</summary>
     /// <param name="key">Key of the document's row.</param>
     /// <param name="d">The document.</param>
@@ -27,10 +54,14 @@ internal static class FindingRows
             ),
             DocumentRows.Rows(
                 "finding_operands",
-                "finding_id ordinal figure_id",
-                d.Findings.SelectMany(f => f.Figures.Select((figure, i) => new object?[] { key, f.Id, i, figure }))
+                "finding_id ordinal figure_id document_id",
+                d.Findings.SelectMany(f => Operands(f).Select((o, i) => new object?[] { key, f.Id, i, o.Figure, o.Document }))
             ),
         ];
+
+    /// <summary>Operands of the document itself, then those of other documents, each with the id of its document.</summary>
+    private static IEnumerable<(string Figure, string? Document)> Operands(Finding f) =>
+        [.. f.Figures.Select(id => (id, (string?)null)), .. f.Outside.Select(o => (o.Figure, (string?)o.Document))];
 
     private static object?[] Relation(long key, int ordinal, Relation r) =>
         [

@@ -100,6 +100,32 @@ public sealed class SqliteArchive : IArchive
         });
 
     /// <inheritdoc/>
+    public void StoreChecks(Document document) =>
+        Locked(() =>
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            if (ArchiveQueries.KeyOf(connection, document.Id) is { } key)
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = FindingRows.Replace;
+                command.Parameters.AddWithValue("@key", key);
+                foreach (var (name, value) in FindingRows.Counts(document))
+                {
+                    command.Parameters.AddWithValue(name, value);
+                }
+
+                command.ExecuteNonQuery();
+                foreach (var set in FindingRows.Of(key, document))
+                {
+                    SqliteBulkInsert.Insert(connection, set);
+                }
+            }
+
+            transaction.Commit();
+            return true;
+        });
+
+    /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
 
     /// <summary>A connection that is not open yet.</summary>

@@ -50,7 +50,7 @@ internal sealed class ExecutionScoreFamily : IRuleFamily
         return holding > 0 && 2 * holding >= telling.Count ? best : null;
     }
 
-    private static bool IsConsistent(Claim claim) => Evaluator.Evaluate(claim).Status == RelationStatus.Consistent;
+    private static bool IsConsistent(Claim claim) => Evaluator.Evaluate(claim).Holds;
 
     private static Claim ToClaim(FormView form, ScoreRule rule)
     {

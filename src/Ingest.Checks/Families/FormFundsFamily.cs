@@ -43,7 +43,7 @@ internal sealed class FormFundsFamily : IRuleFamily
         }
     }
 
-    private static int Holding(List<Claim> claims) => claims.Count(c => Evaluator.Evaluate(c).Status == RelationStatus.Consistent);
+    private static int Holding(List<Claim> claims) => claims.Count(c => Evaluator.Evaluate(c).Holds);
 
     /// <summary>Sources without those that a second 其中 breaks down further (其中：中央资金 under 财政拨款).</summary>
     private static List<FundRow> WithoutNested(List<FundRow> sources)

@@ -52,6 +52,15 @@ internal sealed class GrowthFamily : IRuleFamily
             : "减少";
     }
 
+    /// <summary>The amount whose growth the phrase states rightly: arithmetic tells what changed; none where no amount fits.</summary>
+    /// <param name="prose">The running text.</param>
+    /// <param name="phrase">The change.</param>
+    public static Mention? Grown(ProseView prose, ChangePhrase phrase) =>
+        ChangeReader
+            .Quantities(prose, phrase)
+            .Select(q => q.Amount)
+            .FirstOrDefault(a => Evaluator.Evaluate(Build(phrase, a)).Status == RelationStatus.Consistent);
+
     private static Claim? Claim(ProseView prose, ChangePhrase phrase)
     {
         Claim? strongest = null;

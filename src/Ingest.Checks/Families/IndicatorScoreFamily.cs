@@ -17,8 +17,7 @@ internal sealed class IndicatorScoreFamily : IRuleFamily
     {
         var missed = view.Forms.SelectMany(f => f.Indicators.Where(IsMissed).Select(i => (Form: f, Row: i))).ToList();
         var claims = missed.ConvertAll(m => ToClaim(m.Form, m.Row));
-        var isProportional =
-            claims.Count > 0 && 2 * claims.Count(c => Evaluator.Evaluate(c).Status == RelationStatus.Consistent) >= claims.Count;
+        var isProportional = claims.Count > 0 && 2 * claims.Count(c => Evaluator.Evaluate(c).Holds) >= claims.Count;
         for (var i = 0; i < missed.Count; i++)
         {
             var (form, row) = missed[i];

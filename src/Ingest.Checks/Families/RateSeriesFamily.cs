@@ -1,5 +1,3 @@
-using Ingest.Model;
-
 namespace Ingest.Checks;
 
 /// <summary>
@@ -66,7 +64,7 @@ internal sealed class RateSeriesFamily : IRuleFamily
                 if (figure.Value is not (0 or 100))
                 {
                     telling++;
-                    holding += Evaluator.Evaluate(claim).Status == RelationStatus.Consistent ? 1 : 0;
+                    holding += Evaluator.Evaluate(claim).Holds ? 1 : 0;
                 }
             }
 

@@ -39,7 +39,7 @@ internal static class SatisfactionClaims
         where second > third && third > fourth && (fourth > fifth || fifth == 0)
         select new[] { 1m, second, third, fourth, fifth };
 
-    private static bool Holds(Claim claim) => Evaluator.Evaluate(claim).Status == RelationStatus.Consistent;
+    private static bool Holds(Claim claim) => Evaluator.Evaluate(claim).Holds;
 
     private static Claim ToClaim(SurveyQuestion question, decimal[] weights)
     {

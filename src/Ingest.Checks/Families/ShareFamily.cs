@@ -67,7 +67,7 @@ internal sealed class ShareFamily : IRuleFamily
         foreach (var whole in Wholes(prose, run))
         {
             var claims = run.ConvertAll(s => ToClaim(s, whole));
-            var holding = claims.Count(c => Evaluator.Evaluate(c).Status == RelationStatus.Consistent);
+            var holding = claims.Count(c => Evaluator.Evaluate(c).Holds);
             if (holding > fitting && 2 * holding >= claims.Count)
             {
                 (best, fitting) = (claims, holding);

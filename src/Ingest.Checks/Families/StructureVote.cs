@@ -1,5 +1,3 @@
-using Ingest.Model;
-
 namespace Ingest.Checks;
 
 /// <summary>
@@ -18,7 +16,7 @@ internal static class StructureVote
         foreach (var claims in candidates)
         {
             var telling = claims.Where(IsTelling).ToList();
-            var holding = telling.Count(c => Evaluator.Evaluate(c).Status == RelationStatus.Consistent);
+            var holding = telling.Count(c => Evaluator.Evaluate(c).Holds);
             if (holding > bestHolding && 2 * holding >= telling.Count)
             {
                 (best, bestHolding) = (claims, holding);

@@ -31,7 +31,7 @@ internal sealed partial class TextRatioFamily : IRuleFamily
                 if (
                     Amount.Comparable(amounts[i].Figure.Unit, amounts[j].Figure.Unit)
                     && Build(paragraph, rate, amounts[i], amounts[j]) is { } claim
-                    && Evaluator.Evaluate(claim).Status == Ingest.Model.RelationStatus.Consistent
+                    && Evaluator.Evaluate(claim).Holds
                 )
                 {
                     return claim;

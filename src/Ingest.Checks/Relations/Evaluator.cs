@@ -28,7 +28,7 @@ internal static class Evaluator
         var convention = claim.Convention ?? (IsTruncated(claim, printed) ? Truncated : null);
         return convention is null
             ? new Verdict(claim, RelationStatus.Inconsistent, printed, null)
-            : new Verdict(claim, RelationStatus.Consistent, printed, convention);
+            : new Verdict(claim, RelationStatus.Explained, printed, convention);
     }
 
     /// <summary>Whether a claim holds when figures stand for other values than printed.</summary>

@@ -10,6 +10,9 @@ namespace Ingest.Checks;
 /// <param name="Explained">The convention that explains a difference; none when rounding explains it or nothing does.</param>
 internal sealed record Verdict(Claim Claim, RelationStatus Status, Interval? Expected, Convention? Explained)
 {
+    /// <summary>Whether it holds, by rounding or by a convention.</summary>
+    public bool Holds => Status is RelationStatus.Consistent or RelationStatus.Explained;
+
     /// <summary>Two verdicts are the same only when they are one object: each relation is evaluated once.</summary>
     /// <param name="other">Another verdict.</param>
     public bool Equals(Verdict? other) => ReferenceEquals(this, other);

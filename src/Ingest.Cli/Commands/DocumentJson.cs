@@ -24,6 +24,7 @@ internal static class DocumentJson
             Relations = new
             {
                 d.Counts.Consistent,
+                d.Counts.Explained,
                 d.Counts.Inconsistent,
                 d.Counts.Undecidable,
             },

@@ -28,7 +28,7 @@ internal static class DocumentText
             "contents",
             $"{Nouns.Count(n.Pages, "page")}, {Nouns.Count(d.Sections.Count, "section")}, {Nouns.Count(n.Tables, "table")}, {Nouns.Count(n.Figures, "figure")}"
         );
-        Row("relations", $"{n.Consistent} consistent, {n.Inconsistent} inconsistent, {n.Undecidable} undecidable");
+        Row("relations", $"{n.Consistent} consistent, {n.Explained} explained, {n.Inconsistent} inconsistent, {n.Undecidable} undecidable");
         Row("findings", Nouns.Findings(n));
         terminal.Write(head);
         WriteTables(d, terminal);

@@ -97,6 +97,7 @@ internal static class FindingsCommand
             f.Actual,
             f.Difference,
             f.Figures,
+            f.Outside,
             f.Confidence,
             Operands = operands.Select(o => new
             {

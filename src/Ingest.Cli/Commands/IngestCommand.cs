@@ -56,6 +56,8 @@ internal static class IngestCommand
             ListCommand.Create(terminal),
             ShowCommand.Create(terminal),
             FindingsCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            RulesCommand.Create(terminal),
             DoctorCommand.Create(terminal),
         };
 }

@@ -4,6 +4,7 @@ using Ingest.Archive;
 using Ingest.Cli.Inputs;
 using Ingest.Model;
 using Ingest.Pipeline.Isolation;
+using Ingest.Pipeline.Rechecking;
 
 namespace Ingest.Cli.Run;
 
@@ -30,7 +31,8 @@ internal sealed class BatchRun(IArchive archive, RunOptions options, IRunObserve
         var slots = Enumerable.Range(0, Math.Clamp(inputs.Documents.Count, 1, options.Jobs)).Select(Start).ToList();
         var lost = inputs.Problems.Select(Refuse).ToList();
         slots.ForEach(slot => slot.Join());
-        return new RunResult([.. outcomes.OfType<DocumentOutcome>(), .. lost], clock.Elapsed, cancellation.IsCancellationRequested);
+        var all = CheckBetween([.. outcomes.OfType<DocumentOutcome>(), .. lost], cancellation);
+        return new RunResult(all, clock.Elapsed, cancellation.IsCancellationRequested);
 
         Thread Start(int slot)
         {
@@ -46,6 +48,34 @@ internal sealed class BatchRun(IArchive archive, RunOptions options, IRunObserve
             {
                 outcomes[i] = Take(slot, reader, inputs.Documents[i], cancellation);
             }
+        }
+    }
+
+    /// <summary>What documents of one organisation imply about one another can be checked only when all are there.</summary>
+    private List<DocumentOutcome> CheckBetween(List<DocumentOutcome> outcomes, CancellationToken cancellation)
+    {
+        var organisations = outcomes.Where(o => o.State == DocumentState.Loaded).Select(o => o.Organisation).OfType<string>();
+        try
+        {
+            var check = new ArchiveChecker(archive).CheckBetween([.. organisations.Distinct(StringComparer.Ordinal)], cancellation);
+            var counts = check.Changes.ToDictionary(c => c.Document.Id, c => c.After, StringComparer.Ordinal);
+            return [.. outcomes.Select(o => o.Id is { } id && counts.TryGetValue(id, out var now) ? o with { Counts = now } : o)];
+        }
+        catch (OperationCanceledException)
+        {
+            return outcomes;
+        }
+        catch (ArchiveException e)
+        {
+            var outcome = new DocumentOutcome
+            {
+                Input = "relations between documents",
+                State = DocumentState.Failed,
+                FailureKind = FailureName.NotStored,
+                Message = $"{e.Message} What was loaded stays; 'ingest check' makes up for it.",
+            };
+            observer.Finished(slot: null, outcome);
+            return [.. outcomes, outcome];
         }
     }
 
@@ -134,6 +164,7 @@ internal sealed class BatchRun(IArchive archive, RunOptions options, IRunObserve
             Input = input.Shown,
             State = DocumentState.Loaded,
             Id = document.Id,
+            Organisation = document.Organisation,
             Counts = DocumentCounts.Of(document),
         };
     }

@@ -14,6 +14,9 @@ internal sealed record DocumentOutcome
     /// <summary>Id of the document; none when it failed.</summary>
     public string? Id { get; init; }
 
+    /// <summary>The reporting organisation of a document loaded in this run, as printed.</summary>
+    public string? Organisation { get; init; }
+
     /// <summary>How much is in the document; nothing when it failed.</summary>
     public DocumentCounts Counts { get; init; }
 

@@ -22,7 +22,11 @@ internal static class RunReport
         Row("pages", n.Pages, n.Problems == 0 ? "" : $"{Nouns.Count(n.Problems, "part")} could not be read: see 'ingest show'");
         Row("tables", n.Tables);
         Row("figures", n.Figures);
-        Row("relations checked", n.Relations, $"{n.Consistent} consistent, {n.Inconsistent} inconsistent, {n.Undecidable} undecidable");
+        Row(
+            "relations checked",
+            n.Relations,
+            $"{n.Consistent} consistent, {n.Explained} explained, {n.Inconsistent} inconsistent, {n.Undecidable} undecidable"
+        );
         Row("findings", n.Errors + n.Warnings + n.Notes, Nouns.Findings(n));
         Row("failures", result.Failures.Sum(f => f.Value), string.Join(", ", result.Failures.Select(f => $"{f.Value} {f.Key}")));
         table.AddRow(
@@ -66,6 +70,7 @@ internal static class RunReport
                 Relations = new
                 {
                     n.Consistent,
+                    n.Explained,
                     n.Inconsistent,
                     n.Undecidable,
                 },

@@ -33,6 +33,9 @@ public sealed record Finding
     /// <summary>Ids of every operand, the claimed figure first.</summary>
     public required IReadOnlyList<string> Figures { get; init; }
 
+    /// <summary>Operands that stand in other documents of the same organisation; empty where the document alone shows what is wrong.</summary>
+    public IReadOnlyList<OutsideFigure> Outside { get; init; } = [];
+
     /// <summary>Probability that it is right, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 }

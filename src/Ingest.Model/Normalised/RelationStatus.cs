@@ -14,6 +14,10 @@ public enum RelationStatus
     [JsonStringEnumMemberName("inconsistent")]
     Inconsistent,
 
+    /// <summary>Rounding does not explain the difference, but a convention does: truncation, a share plugged so that all add to 100.</summary>
+    [JsonStringEnumMemberName("explained")]
+    Explained,
+
     /// <summary>An operand is missing, unreadable or ambiguous.</summary>
     [JsonStringEnumMemberName("undecidable")]
     Undecidable,

@@ -8,6 +8,9 @@ namespace Ingest.Checks.Tests.Examples;
 /// </summary>
 internal sealed record RuleExample(Document Holding, Document Broken)
 {
+    /// <summary>Documents of the same organisation that a rule across documents compares both with.</summary>
+    public IReadOnlyList<Document> Beside { get; init; } = [];
+
     /// <summary>Whether the rule speaks only when something is wrong.</summary>
     public bool IsSilentWhereItHolds { get; init; }
 }

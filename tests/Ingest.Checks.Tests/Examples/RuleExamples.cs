@@ -16,6 +16,7 @@ internal static class RuleExamples
             EvaluationExamples.All,
             BudgetExamples.All,
             WordingExamples.All,
+            AcrossExamples.All,
         }
             .SelectMany(e => e)
             .ToDictionary(e => e.Key, e => e.Value);

@@ -31,6 +31,7 @@ public sealed class ExtractTests
         var checks = result.Json.GetProperty("checks");
         var counted =
             checks.GetProperty("consistent").GetInt32()
+            + checks.GetProperty("explained").GetInt32()
             + checks.GetProperty("inconsistent").GetInt32()
             + checks.GetProperty("undecidable").GetInt32();
         Assert.Equal(counted, checks.GetProperty("items").GetArrayLength());
