@@ -128,4 +128,19 @@ public sealed class ProseTests
         );
         Assert.Equal(2, layout.Sections.Count);
     }
+
+    [Fact]
+    public void A_title_goes_on_in_a_line_that_hangs_under_its_words()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch()
+                .Text(130, 100, "第二部分 荷汀区农业农村局", 22)
+                .Text(265, 130, "部门预算表", 22)
+                .Text(70, 200, FullLine[..34], 12)
+                .Text(46, 220, FullLine[..36], 12)
+                .Text(46, 240, FullLine[..36], 12)
+                .Text(46, 260, FullLine[..36], 12)
+        );
+        Assert.Equal("第二部分 荷汀区农业农村局部门预算表", Assert.Single(layout.Sections).Heading);
+    }
 }
