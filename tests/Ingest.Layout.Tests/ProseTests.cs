@@ -143,4 +143,21 @@ public sealed class ProseTests
         );
         Assert.Equal("第二部分 荷汀区农业农村局部门预算表", Assert.Single(layout.Sections).Heading);
     }
+
+    [Fact]
+    public void A_page_number_below_the_last_line_of_a_short_page_is_no_text()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch(1).Text(46, 80, FullLine[..36], 12).Text(290, 820, "1", 9),
+            new PageSketch(2).Text(46, 80, FullLine[..36], 12),
+            new PageSketch(3).Text(46, 80, FullLine[..36], 12).Text(290, 120, "2", 9),
+            new PageSketch(4).Text(46, 80, "收入总计。", 12).Text(290, 820, "3", 9)
+        );
+        Assert.Equal(3, layout.Paragraphs.Count(p => p.Kind == ParagraphKind.PageFurniture));
+        Assert.EndsWith(
+            "规定编报收入总计。",
+            Assert.Single(layout.Paragraphs, p => p.Kind == ParagraphKind.Body).Text,
+            StringComparison.Ordinal
+        );
+    }
 }
