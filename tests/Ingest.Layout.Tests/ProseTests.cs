@@ -160,4 +160,23 @@ public sealed class ProseTests
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public void Contents_without_page_numbers_end_where_their_first_entry_heads_the_body()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch(1)
+                .Text(280, 80, "目 录", 18)
+                .Text(46, 120, "第一部分 部门概况", 12)
+                .Text(46, 140, "一、主要职能", 12)
+                .Text(46, 160, "二、会议费、培训费支", 12),
+            new PageSketch(2)
+                .Text(46, 80, "出预算表", 12)
+                .Text(46, 100, "第二部分 名称解释", 12)
+                .Text(200, 160, "第一部分 部门概况", 18)
+                .Text(70, 200, FullLine[..34], 12)
+        );
+        Assert.Equal(["第一部分 部门概况"], layout.Sections.Where(s => s.Page == 2).Select(s => s.Heading));
+        Assert.Equal(5, layout.Paragraphs.Count(p => p.Kind == ParagraphKind.ContentsEntry));
+    }
 }
