@@ -324,6 +324,22 @@ public sealed class TableTests
         Assert.Equal("说明", Assert.Single(layout.Paragraphs).Text);
     }
 
+    [Fact]
+    public void Characters_spread_over_a_cell_are_one_word_and_a_printed_space_stays()
+    {
+        double[] narrow = [50, 110, 200];
+        var page = new PageSketch().Table(narrow, 100, 40, ["项目", "金额"], ["", "1.00"], ["", "2.00"]);
+        foreach (var (x, text) in new[] { (53.0, "一"), (75.5, "般"), (98.0, "公") })
+        {
+            page.Text(x, 155, text);
+        }
+
+        page.Text(53, 170, "共预算").Text(53, 200, "货物").Text(83, 200, "类");
+        var table = Single(page);
+        Assert.Equal("一般公共预算", table.CellAt(0, 0)!.Text);
+        Assert.Equal("货物 类", table.CellAt(1, 0)!.Text);
+    }
+
     private static Table Single(params PageSketch[] pages) => Assert.Single(PageSketch.Read(pages).Tables);
 
     private static string[] Row(Table table, int row) =>
