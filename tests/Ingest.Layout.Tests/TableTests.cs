@@ -340,6 +340,25 @@ public sealed class TableTests
         Assert.Equal("货物 类", table.CellAt(1, 0)!.Text);
     }
 
+    [Fact]
+    public void A_border_a_little_beside_the_one_it_continues_makes_no_column()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Line(50, 120, 350, 120)
+            .Line(50, 140, 350, 140)
+            .Line(50, 160, 350, 160)
+            .Line(50, 100, 50, 160)
+            .Line(140, 100, 140, 120)
+            .Line(152, 120, 152, 160)
+            .Line(250, 100, 250, 160)
+            .Line(350, 100, 350, 160)
+            .Texts([50, 152, 250], 100, 20, ["项目名称", "", "金额"], ["政府性基金", "小计", "1.00"], ["其他资金", "小计", "2.00"]);
+        var table = Single(page);
+        Assert.Equal(3, table.ColumnCount);
+        Assert.Equal(["政府性基金", "小计", "1.00"], Row(table, 0));
+    }
+
     private static Table Single(params PageSketch[] pages) => Assert.Single(PageSketch.Read(pages).Tables);
 
     private static string[] Row(Table table, int row) =>
