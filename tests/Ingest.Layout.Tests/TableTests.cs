@@ -359,6 +359,19 @@ public sealed class TableTests
         Assert.Equal(["政府性基金", "小计", "1.00"], Row(table, 0));
     }
 
+    [Theory]
+    [InlineData("（无政府性基金支出）", "以下为说明。", "（无政府性基金支出）")]
+    [InlineData("注：1.采购组织形式为集中采购。", "2.品目名称按目录填写。", "注：1.采购组织形式为集中采购。2.品目名称按目录填写。")]
+    [InlineData("注：1.采购组织形式为集中采购。", "3.品目名称按目录填写。", "注：1.采购组织形式为集中采购。")]
+    public void Notes_below_a_table_are_told_by_their_words_and_numbers(string first, string second, string note)
+    {
+        var page = new PageSketch()
+            .Table(ThreeColumns, 100, 20, ["科目", "名称", "金额"], ["", "合计", ""])
+            .Text(50, 155, first, 9)
+            .Text(60, 175, second, 9);
+        Assert.Equal([note], Single(page).Notes);
+    }
+
     private static Table Single(params PageSketch[] pages) => Assert.Single(PageSketch.Read(pages).Tables);
 
     private static string[] Row(Table table, int row) =>
