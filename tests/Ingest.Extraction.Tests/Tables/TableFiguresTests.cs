@@ -57,6 +57,20 @@ public sealed class TableFiguresTests
     }
 
     [Fact]
+    public void A_total_that_counts_meetings_and_training_too_is_not_that_of_the_three_public_expenses()
+    {
+        var table = SmallTable.Of(
+            "“三公”经费、会议费、培训费支出预算表",
+            "万元",
+            ["合计|“三公”经费|<|会议费", "^|小计|公务接待费|^"],
+            ["30.00|20.00|20.00|10.00"],
+            "budget.three-public"
+        );
+        Assert.Null(Find(table, 0, 0).Concept);
+        Assert.Equal("three-public.total", Find(table, 0, 1).Concept);
+    }
+
+    [Fact]
     public void Each_lane_of_a_table_keeps_its_own_names()
     {
         var table = SmallTable.Of(
