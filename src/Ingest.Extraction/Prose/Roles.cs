@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Ingest.Model;
 
 namespace Ingest.Extraction.Prose;
 
 /// <summary>Tells the role and period of a number from the words before it and its unit.</summary>
-internal static class Roles
+internal static partial class Roles
 {
     /// <summary>The role of a number.</summary>
     /// <param name="words">Words before it in its clause, without spaces.</param>
@@ -58,7 +59,8 @@ internal static class Roles
     private static bool EndsWithChange(string words)
     {
         var end = words.AsSpan().TrimEnd('为').TrimEnd('了');
-        return EndsWithAny(end, "增加", "减少", "增长", "下降", "上升", "降低", "提高", "上涨", "提升", "增", "减", "降");
+        return Difference().IsMatch(words)
+            || EndsWithAny(end, "增加", "减少", "增长", "下降", "上升", "降低", "提高", "上涨", "提升", "增", "减", "降");
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> endings)
@@ -88,4 +90,8 @@ internal static class Roles
 
         return false;
     }
+
+    /// <summary>本年数小于上年预算数 29.65 万元: what follows is not last year's budget but the distance from it.</summary>
+    [GeneratedRegex("(?:小于|大于|低于|高于|少于|多于|超过)(?:上年度?|上一年度?|去年)(?:同期)?(?:预算|决算|执行|支出)?(?:数|额)?$")]
+    private static partial Regex Difference();
 }

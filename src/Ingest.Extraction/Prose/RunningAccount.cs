@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Numbers;
 using Ingest.Model;
 
@@ -9,7 +10,7 @@ namespace Ingest.Extraction.Prose;
 /// </summary>
 /// <param name="printed">Text as printed.</param>
 /// <param name="text">The same text folded.</param>
-internal sealed class RunningAccount(string printed, string text)
+internal sealed partial class RunningAccount(string printed, string text)
 {
     private readonly List<(string Subject, string Unit)> _spoken = [];
     private Clause _clause;
@@ -71,14 +72,14 @@ internal sealed class RunningAccount(string printed, string text)
     /// <param name="isFirst">Whether it is the first of its clause.</param>
     public ProseNumber Place(PrintedNumber number, bool isFirst)
     {
-        var words = Compact(_bodyStart, number.Start);
+        var words = LowerEnd().Replace(Compact(_bodyStart, number.Start), "");
         if (isFirst && !_inReason && words.Length > 1 && !RolePhrases.NameNoSubject(words))
         {
             NamePart(RolePhrases.SubjectIn(words), number.Unit);
         }
 
         var leans = RolePhrases.LeanOnPreviousClause(words);
-        var shown = leans && _wordedStart >= 0 ? Compact(_wordedStart, number.Start) : words;
+        var shown = leans && _wordedStart >= 0 ? LowerEnd().Replace(Compact(_wordedStart, number.Start), "") : words;
         _wordedStart = leans ? _wordedStart : _bodyStart;
         _role = words.Length == 0 && number.Unit is "分" ? _role : Roles.RoleOf(words, number.Unit);
         var subject = _subject.Length > 0 ? _subject : _top;
@@ -193,4 +194,8 @@ internal sealed class RunningAccount(string printed, string text)
     }
 
     private string Compact(int start, int end) => end <= start ? "" : Labels.Compact(printed.AsSpan(start, end - start));
+
+    /// <summary>远程协商会议 2-3 次: both ends of a range are about the same thing.</summary>
+    [GeneratedRegex(@"(?<=\p{L})\d[\d.]*[^\d\p{P}\s]{0,2}[-—–~～]+$")]
+    private static partial Regex LowerEnd();
 }

@@ -90,6 +90,7 @@ public sealed class ProseReaderTests
     [Theory]
     [InlineData("基本支出 10.00 万元，占 20%", FigureRole.Share)]
     [InlineData("基本支出 10.00 万元，比上年增加 2.00 万元", FigureRole.Change)]
+    [InlineData("基本支出 10.00 万元，本年数小于上年预算数 2.00 万元", FigureRole.Change)]
     [InlineData("基本支出 10.00 万元，增长 2.00%", FigureRole.Growth)]
     [InlineData("基本支出 10.00 万元，完成年初预算的 97.84%", FigureRole.Rate)]
     [InlineData("基本支出 10.00 万元，预算执行率为 97.84%", FigureRole.Rate)]
@@ -106,6 +107,18 @@ public sealed class ProseReaderTests
     [InlineData("比上年减少 5.00 万元", Period.Current)]
     public void Periods_are_told_from_the_words_before_the_number(string text, Period period) =>
         Assert.Equal(period, Assert.Single(ProseReader.Read(text)).Period);
+
+    [Fact]
+    public void The_distance_from_the_year_before_belongs_to_the_amount_it_follows() =>
+        Expect(
+            "会议费预算支出 10.00 万元，本年数小于上年预算数 2.00 万元，主要原因是调整。",
+            "会议费预算支出",
+            "会议费预算支出/本年数小于上年预算数"
+        );
+
+    [Fact]
+    public void Both_ends_of_a_range_have_one_label() =>
+        Expect("政企协商座谈会 1 次，远程协商会议 2-3 次等。", "政企协商座谈会", "远程协商会议", "远程协商会议");
 
     private static void Expect(string text, params string[] labels) => Assert.Equal(labels, ProseReader.Read(text).Select(n => n.Label));
 }
