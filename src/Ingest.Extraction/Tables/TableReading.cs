@@ -45,6 +45,9 @@ internal sealed class TableReading
     /// <summary>Its cells that hold numbers.</summary>
     public CellNumbers Numbers { get; }
 
+    /// <summary>Its names, where they stand in steps.</summary>
+    public SteppedNames Steps => field ??= new SteppedNames(this);
+
     /// <summary>Whether the row holds headings, in the header or in the body.</summary>
     /// <param name="row">Row.</param>
     public bool IsHeadingRow(int row) => row < 0 || _body.IsHeadingRow(row);
