@@ -81,9 +81,9 @@ internal sealed class LayoutAssembler(
 
         var heading = index > 0 && sections.TryGetValue(index - 1, out var above) ? Numbering.Strip(above.Heading) : "";
         _tables.Add(TableBuilder.Build(parts, $"t{_tables.Count + 1}", _section, heading));
-        foreach (var part in parts.Where(p => p.Notes.Count > 0))
+        foreach (var note in parts.SelectMany(p => NoteSplitter.Split(p.Notes)))
         {
-            Add(part.Notes, ParagraphKind.Note);
+            Add(note, ParagraphKind.Note);
         }
     }
 
