@@ -29,7 +29,7 @@ internal static class FigureReader
                             sections.GetValueOrDefault(paragraph.Section ?? ""),
                             confidence.GetValueOrDefault(paragraph.Page, 1)
                         )
-                        .Select(f => new FigureDraft(InDocument(f, document), paragraph.Page, top))
+                        .Select(f => new FigureDraft(InDocument(f, document, sections), paragraph.Page, top))
                 );
             }
         }
@@ -50,14 +50,26 @@ internal static class FigureReader
             .ToList();
     }
 
-    /// <summary>What a budget says of its own year is a budget.</summary>
-    private static Figure InDocument(Figure figure, DocumentKind document) =>
+    /// <summary>What a budget says of its own year is a budget: where the words say so, and money under a heading that does.</summary>
+    private static Figure InDocument(Figure figure, DocumentKind document, Dictionary<string, Section> sections) =>
         document is DocumentKind.Budget
         && figure is { Role: FigureRole.Amount, Period: Period.Current }
-        && figure.Label.Contains("预算", StringComparison.Ordinal)
+        && (SaysBudget(figure.Label) || (figure.Unit.EndsWith('元') && Headings(figure.Section, sections).Any(SaysBudget)))
             ? figure with
             {
                 Period = Period.Budget,
             }
             : figure;
+
+    private static bool SaysBudget(string text) => text.Contains("预算", StringComparison.Ordinal);
+
+    /// <summary>The heading of a section and of those around it, innermost first.</summary>
+    private static IEnumerable<string> Headings(string? section, Dictionary<string, Section> sections)
+    {
+        while (section is not null && sections.TryGetValue(section, out var found))
+        {
+            yield return found.Heading;
+            section = found.Parent;
+        }
+    }
 }
