@@ -28,6 +28,26 @@ public sealed class ProseReaderTests
         );
 
     [Fact]
+    public void Parts_go_on_after_brackets_that_take_one_of_them_apart() =>
+        Expect(
+            "规划建筑面积为134平方米，其中地上面积80平方米（其中计容面积79平方米，不计容面积1平方米），地下面积54平方米，建筑高度为29.8米。",
+            "规划建筑面积为",
+            "规划建筑面积/地上面积",
+            "地上面积/计容面积",
+            "地上面积/不计容面积",
+            "规划建筑面积/地下面积",
+            "建筑高度为"
+        );
+
+    [Fact]
+    public void A_clause_that_qualifies_the_next_words_is_part_of_their_label() =>
+        Expect(
+            "由中小企业供应商中标的，采购金额246.47万元；由小微企业供应商中标的，采购金额4.79万元。",
+            "由中小企业供应商中标的采购金额",
+            "由小微企业供应商中标的采购金额"
+        );
+
+    [Fact]
     public void The_total_at_the_end_of_a_list_of_parts_is_that_of_their_whole() =>
         Expect(
             "项目总预算1170.00万元，其中支持创新870.00万元，支持国际化300.00万元，合计1170.00万元。",
