@@ -31,6 +31,12 @@ internal sealed partial class RunningAccount(string printed, string text)
     /// <summary>Whether the parts stand in brackets: the closing one ends them.</summary>
     private bool _wholeInBrackets;
 
+    /// <summary>The whole whose parts were being named when the brackets opened; they go on after them.</summary>
+    private string _wholeAround = "";
+
+    /// <summary>A clause without figures that only qualifies what follows: 由中小企业供应商中标的，采购金额….</summary>
+    private string _qualifier = "";
+
     /// <summary>Parts named since 其中 or the last semicolon.</summary>
     private int _parts;
 
@@ -49,14 +55,15 @@ internal sealed partial class RunningAccount(string printed, string text)
         LeaveScopes(clause.Opener);
         if (_wholeInBrackets && clause.Start > 0 && text.AsSpan(0, clause.Start - 1).TrimEnd(' ').EndsWith(")"))
         {
-            (_whole, _wholeInBrackets) = ("", false);
+            (_whole, _wholeInBrackets) = (_wholeAround, false);
         }
 
         _bodyStart = SkipMarks(clause.Start);
         if (text.AsSpan(_bodyStart, Math.Max(0, clause.End - _bodyStart)).StartsWith("其中"))
         {
-            (_whole, _subject, _parts, _inReason) = (_subject.Length > 0 ? _subject : _top, "", 0, false);
             _wholeInBrackets = clause.Start > 0 && text[clause.Start - 1] is '(';
+            _wholeAround = _wholeInBrackets ? _whole : "";
+            (_whole, _subject, _parts, _inReason) = (_subject.Length > 0 ? _subject : _top, "", 0, false);
             _bodyStart = SkipMarks(_bodyStart + 2);
         }
 
@@ -73,6 +80,12 @@ internal sealed partial class RunningAccount(string printed, string text)
     public ProseNumber Place(PrintedNumber number, bool isFirst)
     {
         var words = LowerEnd().Replace(Compact(_bodyStart, number.Start), "");
+        if (isFirst && _qualifier.Length > 0 && words.Length > 1)
+        {
+            words = _qualifier + words;
+        }
+
+        _qualifier = "";
         if (isFirst && !_inReason && words.Length > 1 && !RolePhrases.NameNoSubject(words))
         {
             NamePart(RolePhrases.SubjectIn(words), number.Unit);
@@ -99,13 +112,14 @@ internal sealed partial class RunningAccount(string printed, string text)
         {
             case '。':
                 (_whole, _subject, _comparedWith, _inReason, _wordedStart, _wholeInBrackets) = ("", "", "", false, -1, false);
+                _qualifier = "";
                 break;
 
             // Parts listed within one item are closed by the semicolon; parts that are items themselves go on after it.
             case ';':
                 _whole = _parts > 1 ? "" : _whole;
                 _top = _whole.Length == 0 && _parts > 1 ? "" : _top;
-                (_subject, _comparedWith, _inReason, _parts) = ("", "", false, 0);
+                (_subject, _comparedWith, _inReason, _parts, _qualifier) = ("", "", false, 0, "");
                 break;
         }
     }
@@ -113,6 +127,7 @@ internal sealed partial class RunningAccount(string printed, string text)
     /// <summary>A clause without figures: a subject for those to come, a comparison, or the start of reasons.</summary>
     private void ReadWords(string words, char closer)
     {
+        _qualifier = "";
         if (words.Length == 0)
         {
             return;
@@ -131,6 +146,10 @@ internal sealed partial class RunningAccount(string printed, string text)
         {
             Name(words);
         }
+        else if (!_inReason && closer is ',' && words.Length > 2 && words[^1] is '的')
+        {
+            _qualifier = words;
+        }
     }
 
     /// <summary>Names the subject of a number; the first part after 其中 settles which whole is meant, by its unit.</summary>
@@ -139,6 +158,12 @@ internal sealed partial class RunningAccount(string printed, string text)
         if (_whole.Length > 0 && _parts == 0 && _spoken.FindLast(s => s.Unit == unit) is { Subject.Length: > 0 } same)
         {
             _whole = _spoken.Exists(s => s.Subject == _whole && s.Unit != unit) ? same.Subject : _whole;
+        }
+
+        // After the brackets a number of another unit (米 after 平方米) is no part any more.
+        if (_whole.Length > 0 && _whole == _wholeAround && _spoken.Exists(s => s.Subject == _whole && s.Unit != unit))
+        {
+            (_whole, _wholeAround) = ("", "");
         }
 
         _parts++;
