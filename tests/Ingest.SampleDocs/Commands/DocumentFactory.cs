@@ -45,6 +45,9 @@ public static class DocumentFactory
     }
 
     /// <summary>The habits of the fast writer for a request.</summary>
-    public static PrintStyle PrintStyle(DocumentRequest request) =>
-        Writers.Fast.PrintStyle.By(new SeededRandom(request.Seed).Fork("print"));
+    public static PrintStyle PrintStyle(DocumentRequest request)
+    {
+        var style = Writers.Fast.PrintStyle.By(new SeededRandom(request.Seed).Fork("print"));
+        return request.Rulings is { } rulings ? style with { Rulings = rulings } : style;
+    }
 }

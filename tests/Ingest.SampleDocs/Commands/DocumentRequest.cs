@@ -1,4 +1,5 @@
 using Ingest.SampleDocs.Model;
+using Ingest.SampleDocs.Writers.Fast;
 
 namespace Ingest.SampleDocs.Commands;
 
@@ -21,6 +22,9 @@ public sealed record DocumentRequest(string Name, ulong Seed)
 
     /// <summary>Fiscal year.</summary>
     public int? Year { get; init; }
+
+    /// <summary>How the fast writer draws table lines.</summary>
+    public RulingStyle? Rulings { get; init; }
 
     /// <summary>Self-evaluation forms.</summary>
     public int? Forms { get; init; }
