@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.SampleDocs.Commands;
+using Ingest.SampleDocs.Documents;
 using Ingest.SampleDocs.Writers.Fast;
 
 namespace Ingest.Benchmarks.Generated;
@@ -12,7 +13,7 @@ namespace Ingest.Benchmarks.Generated;
 /// <param name="Fast">Documents through the generator's own writer.</param>
 /// <param name="Chromium">Documents through Chromium.</param>
 /// <param name="LibreOffice">Documents through LibreOffice.</param>
-/// <param name="Unusual">Documents through the generator's own writer with each of the <see cref="UnusualRulings"/>.</param>
+/// <param name="Unusual">Documents through the generator's own writer for each unusual kind of table lines and of numbers.</param>
 internal sealed record GeneratedSet(ulong Seed, int Fast, int Chromium, int LibreOffice, int Unusual)
 {
     private const int ErrorsPlanted = 8;
@@ -25,42 +26,48 @@ internal sealed record GeneratedSet(ulong Seed, int Fast, int Chromium, int Libr
         DocumentKind.Budget,
     ];
 
+    /// <summary>What few producers draw and few authors write, and what is harder to read.</summary>
+    private static readonly DocumentRequest[] UnusualPrints =
+    [
+        Of(RulingStyle.DoubleLines),
+        Of(RulingStyle.DashedLines),
+        Of(RulingStyle.ShortStrokes),
+        Of(RulingStyle.OpenSides),
+        Of(RulingStyle.NoVerticals),
+        Of(RulingStyle.None),
+        Of(NumberShape.FullWidth),
+        Of(NumberShape.TriangleNegatives),
+        Of(NumberShape.BracketedNegatives),
+        Of(NumberShape.HundredMillions),
+    ];
+
     /// <summary>The documents in the order of their seeds.</summary>
     public IReadOnlyList<DocumentRequest> Requests =>
         [
             .. Enumerable
-                .Repeat(WriterKind.Fast, Fast)
-                .Concat(Enumerable.Repeat(WriterKind.Chromium, Chromium))
-                .Concat(Enumerable.Repeat(WriterKind.LibreOffice, LibreOffice))
-                .Select(w => (w, (RulingStyle?)null))
-                .Concat(UnusualRulings.SelectMany(r => Enumerable.Repeat((WriterKind.Fast, (RulingStyle?)r), Unusual)))
+                .Repeat(Of(WriterKind.Fast), Fast)
+                .Concat(Enumerable.Repeat(Of(WriterKind.Chromium), Chromium))
+                .Concat(Enumerable.Repeat(Of(WriterKind.LibreOffice), LibreOffice))
+                .Concat(UnusualPrints.SelectMany(p => Enumerable.Repeat(p, Unusual)))
                 .Select(Request),
         ];
 
-    /// <summary>Table lines that few producers draw and that are harder to read.</summary>
-    private static readonly RulingStyle[] UnusualRulings =
-    [
-        RulingStyle.DoubleLines,
-        RulingStyle.DashedLines,
-        RulingStyle.ShortStrokes,
-        RulingStyle.OpenSides,
-        RulingStyle.NoVerticals,
-        RulingStyle.None,
-    ];
+    private static DocumentRequest Of(WriterKind writer) => new(writer.ToString(), 0) { Writer = writer };
 
-    private DocumentRequest Request((WriterKind Writer, RulingStyle? Rulings) print, int index)
+    private static DocumentRequest Of(RulingStyle rulings) => new(rulings.ToString(), 0) { Rulings = rulings };
+
+    private static DocumentRequest Of(NumberShape numbers) => new(numbers.ToString(), 0) { Numbers = numbers };
+
+    /// <summary>The name of the print becomes the start of the document's name.</summary>
+    private DocumentRequest Request(DocumentRequest print, int index)
     {
         var seed = Seed + (ulong)index;
         var kind = Kinds[index % Kinds.Length];
-        return new DocumentRequest(
-            string.Create(CultureInfo.InvariantCulture, $"{print.Rulings?.ToString() ?? print.Writer.ToString()}-{kind}-{seed}")
-                .ToLowerInvariant(),
-            seed
-        )
+        return print with
         {
+            Name = string.Create(CultureInfo.InvariantCulture, $"{print.Name}-{kind}-{seed}").ToLowerInvariant(),
+            Seed = seed,
             Kind = kind,
-            Writer = print.Writer,
-            Rulings = print.Rulings,
             Breaks = index / Kinds.Length % 2 == 0 ? ErrorsPlanted : 0,
         };
     }

@@ -16,6 +16,12 @@ public static class DocumentFactory
     /// <summary>The consistent document.</summary>
     public static Manuscript Compose(DocumentRequest request)
     {
+        var manuscript = ComposePlain(request);
+        return request.Numbers == NumberShape.Plain ? manuscript : manuscript.With(manuscript.Slots.Select(s => s.Shaped(request.Numbers)));
+    }
+
+    private static Manuscript ComposePlain(DocumentRequest request)
+    {
         var random = new SeededRandom(request.Seed);
         var (region, year) = ((Region)random.Between(0, 4), random.Between(2019, 2024));
         if (request.Kind == DocumentKind.EvaluationReport)

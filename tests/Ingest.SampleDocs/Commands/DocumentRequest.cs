@@ -1,3 +1,4 @@
+using Ingest.SampleDocs.Documents;
 using Ingest.SampleDocs.Model;
 using Ingest.SampleDocs.Writers.Fast;
 
@@ -25,6 +26,9 @@ public sealed record DocumentRequest(string Name, ulong Seed)
 
     /// <summary>How the fast writer draws table lines.</summary>
     public RulingStyle? Rulings { get; init; }
+
+    /// <summary>How numbers are written.</summary>
+    public NumberShape Numbers { get; init; }
 
     /// <summary>Self-evaluation forms.</summary>
     public int? Forms { get; init; }
