@@ -43,6 +43,34 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Columns_of_a_table_with_lines_between_rows_only_are_told_by_alignment()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Line(50, 120, 350, 120)
+            .Line(50, 140, 350, 140)
+            .Line(50, 160, 350, 160)
+            .Texts(ThreeColumns, 100, 20, ["项目", "预算数", "决算数"], ["教育支出", "", "2.00"], ["卫生支出", "3.00", "4.00"]);
+        var table = Single(page);
+        Assert.Equal(3, table.ColumnCount);
+        Assert.Equal(["项目", "预算数", "决算数"], Row(table, -1));
+        Assert.Equal(["教育支出", "", "2.00"], Row(table, 0));
+        Assert.Equal(["卫生支出", "3.00", "4.00"], Row(table, 1));
+    }
+
+    [Fact]
+    public void Lines_around_paragraphs_make_no_table()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Text(50, 114, "一段文字。")
+            .Line(50, 120, 350, 120)
+            .Text(50, 134, "又一段文字。")
+            .Line(50, 140, 350, 140);
+        Assert.Empty(PageSketch.Read(page).Tables);
+    }
+
+    [Fact]
     public void A_row_of_one_cell_belongs_to_a_table_without_side_borders()
     {
         var page = new PageSketch()
