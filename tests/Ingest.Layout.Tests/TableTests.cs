@@ -43,6 +43,56 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Columns_of_a_table_with_lines_between_rows_only_are_told_by_alignment()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Line(50, 120, 350, 120)
+            .Line(50, 140, 350, 140)
+            .Line(50, 160, 350, 160)
+            .Texts(ThreeColumns, 100, 20, ["项目", "预算数", "决算数"], ["教育支出", "", "2.00"], ["卫生支出", "3.00", "4.00"]);
+        var table = Single(page);
+        Assert.Equal(3, table.ColumnCount);
+        Assert.Equal(["项目", "预算数", "决算数"], Row(table, -1));
+        Assert.Equal(["教育支出", "", "2.00"], Row(table, 0));
+        Assert.Equal(["卫生支出", "3.00", "4.00"], Row(table, 1));
+    }
+
+    [Fact]
+    public void Lines_around_paragraphs_make_no_table()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Text(50, 114, "一段文字。")
+            .Line(50, 120, 350, 120)
+            .Text(50, 134, "又一段文字。")
+            .Line(50, 140, 350, 140);
+        Assert.Empty(PageSketch.Read(page).Tables);
+    }
+
+    [Fact]
+    public void A_row_of_one_cell_belongs_to_a_table_without_side_borders()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Text(150, 114, "问题一")
+            .Line(50, 120, 350, 120)
+            .Line(50, 140, 350, 140)
+            .Line(150, 120, 150, 140)
+            .Line(250, 120, 250, 140)
+            .Texts(ThreeColumns, 120, 20, ["选项", "人数", "比例"])
+            .Text(150, 154, "问题二")
+            .Line(50, 160, 350, 160)
+            .Line(50, 180, 350, 180)
+            .Line(150, 160, 150, 180)
+            .Line(250, 160, 250, 180)
+            .Texts(ThreeColumns, 160, 20, ["满意", "12", "60%"]);
+        var table = Single(page);
+        Assert.Equal((3, 4), (table.ColumnCount, table.HeaderRowCount + table.RowCount));
+        Assert.Equal(2, table.Cells.Count(c => c.ColumnSpan == 3));
+    }
+
+    [Fact]
     public void Side_borders_that_are_not_printed_are_closed()
     {
         var page = new PageSketch()
@@ -102,6 +152,56 @@ public sealed class TableTests
         var table = Single(first, second);
         Assert.Equal(["公众满意度", "4.00", "3.00"], Row(table, 0));
         Assert.Equal(["及时率", "2.00", "2.00"], Row(table, 1));
+    }
+
+    [Fact]
+    public void The_blank_rest_of_a_row_cut_by_a_page_break_is_no_row_though_borders_close_both_parts()
+    {
+        string[][] rows =
+        [
+            ["项目", "行次", "金额"],
+            ["甲", "1", "1.00"],
+            ["乙", "2", "2.00"],
+        ];
+        var upper = new PageSketch(1)
+            .Table(ThreeColumns, 700, 30, rows)
+            .Line(50, 806, 350, 806)
+            .Texts(ThreeColumns, 790, 14, ["丙", "3", "3.00"]);
+        var lower = new PageSketch(2).Line(50, 60, 350, 60).Table(ThreeColumns, 77, 30, ["丁", "4", "4.00"], ["戊", "5", "5.00"]);
+        foreach (var x in ThreeColumns)
+        {
+            upper.Line(x, 790, x, 806);
+            lower.Line(x, 60, x, 77);
+        }
+
+        var table = Single(upper, lower);
+        Assert.Equal(5, table.RowCount);
+        Assert.Equal(["丙", "3", "3.00"], Row(table, 2));
+        Assert.Equal(["丁", "4", "4.00"], Row(table, 3));
+    }
+
+    [Fact]
+    public void A_blank_row_as_high_as_the_others_after_a_page_break_is_a_row()
+    {
+        var table = Single(
+            new PageSketch(1).Table(ThreeColumns, 720, 30, ["项目", "行次", "金额"], ["甲", "1", "1.00"], ["乙", "2", "2.00"]),
+            new PageSketch(2).Table(ThreeColumns, 60, 30, ["", "", ""], ["丁", "4", "4.00"])
+        );
+        Assert.Equal(4, table.RowCount);
+    }
+
+    [Fact]
+    public void Each_note_below_a_table_is_one()
+    {
+        var table = Single(
+            new PageSketch()
+                .Table(ThreeColumns, 100, 20, ["项目", "行次", "金额"], ["收入", "1", "1.00"])
+                .Text(50, 154, "注：本表反映收入情况。", 10)
+                .Text(50, 167, "没有政府性基金收入支出的部门，也保留", 10)
+                .Text(50, 180, "本表的格式。", 10)
+                .Text(50, 193, "说明：本表无数据。", 10)
+        );
+        Assert.Equal(["注：本表反映收入情况。", "没有政府性基金收入支出的部门，也保留本表的格式。", "说明：本表无数据。"], table.Notes);
     }
 
     [Fact]
@@ -322,6 +422,54 @@ public sealed class TableTests
         );
         Assert.Empty(layout.Tables);
         Assert.Equal("说明", Assert.Single(layout.Paragraphs).Text);
+    }
+
+    [Fact]
+    public void Characters_spread_over_a_cell_are_one_word_and_a_printed_space_stays()
+    {
+        double[] narrow = [50, 110, 200];
+        var page = new PageSketch().Table(narrow, 100, 40, ["项目", "金额"], ["", "1.00"], ["", "2.00"]);
+        foreach (var (x, text) in new[] { (53.0, "一"), (75.5, "般"), (98.0, "公") })
+        {
+            page.Text(x, 155, text);
+        }
+
+        page.Text(53, 170, "共预算").Text(53, 200, "货物").Text(83, 200, "类");
+        var table = Single(page);
+        Assert.Equal("一般公共预算", table.CellAt(0, 0)!.Text);
+        Assert.Equal("货物 类", table.CellAt(1, 0)!.Text);
+    }
+
+    [Fact]
+    public void A_border_a_little_beside_the_one_it_continues_makes_no_column()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Line(50, 120, 350, 120)
+            .Line(50, 140, 350, 140)
+            .Line(50, 160, 350, 160)
+            .Line(50, 100, 50, 160)
+            .Line(140, 100, 140, 120)
+            .Line(152, 120, 152, 160)
+            .Line(250, 100, 250, 160)
+            .Line(350, 100, 350, 160)
+            .Texts([50, 152, 250], 100, 20, ["项目名称", "", "金额"], ["政府性基金", "小计", "1.00"], ["其他资金", "小计", "2.00"]);
+        var table = Single(page);
+        Assert.Equal(3, table.ColumnCount);
+        Assert.Equal(["政府性基金", "小计", "1.00"], Row(table, 0));
+    }
+
+    [Theory]
+    [InlineData("（无政府性基金支出）", "以下为说明。", "（无政府性基金支出）")]
+    [InlineData("注：1.采购组织形式为集中采购。", "2.品目名称按目录填写。", "注：1.采购组织形式为集中采购。2.品目名称按目录填写。")]
+    [InlineData("注：1.采购组织形式为集中采购。", "3.品目名称按目录填写。", "注：1.采购组织形式为集中采购。")]
+    public void Notes_below_a_table_are_told_by_their_words_and_numbers(string first, string second, string note)
+    {
+        var page = new PageSketch()
+            .Table(ThreeColumns, 100, 20, ["科目", "名称", "金额"], ["", "合计", ""])
+            .Text(50, 155, first, 9)
+            .Text(60, 175, second, 9);
+        Assert.Equal([note], Single(page).Notes);
     }
 
     private static Table Single(params PageSketch[] pages) => Assert.Single(PageSketch.Read(pages).Tables);

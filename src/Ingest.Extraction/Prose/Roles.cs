@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Ingest.Model;
 
 namespace Ingest.Extraction.Prose;
 
 /// <summary>Tells the role and period of a number from the words before it and its unit.</summary>
-internal static class Roles
+internal static partial class Roles
 {
     /// <summary>The role of a number.</summary>
     /// <param name="words">Words before it in its clause, without spaces.</param>
@@ -18,7 +19,7 @@ internal static class Roles
                 : FigureRole.Amount;
         }
 
-        if (EndsWithChange(words))
+        if (EndsWithChange(words) && !NamesPurpose(words, unit))
         {
             return FigureRole.Change;
         }
@@ -58,8 +59,16 @@ internal static class Roles
     private static bool EndsWithChange(string words)
     {
         var end = words.AsSpan().TrimEnd('为').TrimEnd('了');
-        return EndsWithAny(end, "增加", "减少", "增长", "下降", "上升", "降低", "提高", "上涨", "提升", "增", "减", "降");
+        return Difference().IsMatch(words)
+            || EndsWithAny(end, "增加", "减少", "增长", "下降", "上升", "降低", "提高", "上涨", "提升", "增", "减", "降");
     }
+
+    /// <summary>
+    /// Whether the words name what money is for (支持服务能力提升, 促进稳增长) and do not say that it became more: money is 增加 or
+    /// 增长, never 提升.
+    /// </summary>
+    private static bool NamesPurpose(string words, string unit) =>
+        (unit.EndsWith('元') || unit is "万" or "亿") && EndsWithAny(words, "提升", "稳增长", "促增长", "保增长");
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> endings)
     {
@@ -88,4 +97,8 @@ internal static class Roles
 
         return false;
     }
+
+    /// <summary>本年数小于上年预算数 29.65 万元: what follows is not last year's budget but the distance from it.</summary>
+    [GeneratedRegex("(?:小于|大于|低于|高于|少于|多于|超过)(?:上年度?|上一年度?|去年)(?:同期)?(?:预算|决算|执行|支出)?(?:数|额)?$")]
+    private static partial Regex Difference();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Numbers;
 using Ingest.Model;
 
@@ -9,7 +10,7 @@ namespace Ingest.Extraction.Prose;
 /// </summary>
 /// <param name="printed">Text as printed.</param>
 /// <param name="text">The same text folded.</param>
-internal sealed class RunningAccount(string printed, string text)
+internal sealed partial class RunningAccount(string printed, string text)
 {
     private readonly List<(string Subject, string Unit)> _spoken = [];
     private Clause _clause;
@@ -30,6 +31,12 @@ internal sealed class RunningAccount(string printed, string text)
     /// <summary>Whether the parts stand in brackets: the closing one ends them.</summary>
     private bool _wholeInBrackets;
 
+    /// <summary>The whole whose parts were being named when the brackets opened; they go on after them.</summary>
+    private string _wholeAround = "";
+
+    /// <summary>A clause without figures that only qualifies what follows: 由中小企业供应商中标的，采购金额….</summary>
+    private string _qualifier = "";
+
     /// <summary>Parts named since 其中 or the last semicolon.</summary>
     private int _parts;
 
@@ -48,14 +55,15 @@ internal sealed class RunningAccount(string printed, string text)
         LeaveScopes(clause.Opener);
         if (_wholeInBrackets && clause.Start > 0 && text.AsSpan(0, clause.Start - 1).TrimEnd(' ').EndsWith(")"))
         {
-            (_whole, _wholeInBrackets) = ("", false);
+            (_whole, _wholeInBrackets) = (_wholeAround, false);
         }
 
         _bodyStart = SkipMarks(clause.Start);
         if (text.AsSpan(_bodyStart, Math.Max(0, clause.End - _bodyStart)).StartsWith("其中"))
         {
-            (_whole, _subject, _parts, _inReason) = (_subject.Length > 0 ? _subject : _top, "", 0, false);
             _wholeInBrackets = clause.Start > 0 && text[clause.Start - 1] is '(';
+            _wholeAround = _wholeInBrackets ? _whole : "";
+            (_whole, _subject, _parts, _inReason) = (_subject.Length > 0 ? _subject : _top, "", 0, false);
             _bodyStart = SkipMarks(_bodyStart + 2);
         }
 
@@ -71,14 +79,20 @@ internal sealed class RunningAccount(string printed, string text)
     /// <param name="isFirst">Whether it is the first of its clause.</param>
     public ProseNumber Place(PrintedNumber number, bool isFirst)
     {
-        var words = Compact(_bodyStart, number.Start);
+        var words = LowerEnd().Replace(Compact(_bodyStart, number.Start), "");
+        if (isFirst && _qualifier.Length > 0 && words.Length > 1)
+        {
+            words = _qualifier + words;
+        }
+
+        _qualifier = "";
         if (isFirst && !_inReason && words.Length > 1 && !RolePhrases.NameNoSubject(words))
         {
             NamePart(RolePhrases.SubjectIn(words), number.Unit);
         }
 
         var leans = RolePhrases.LeanOnPreviousClause(words);
-        var shown = leans && _wordedStart >= 0 ? Compact(_wordedStart, number.Start) : words;
+        var shown = leans && _wordedStart >= 0 ? LowerEnd().Replace(Compact(_wordedStart, number.Start), "") : words;
         _wordedStart = leans ? _wordedStart : _bodyStart;
         _role = words.Length == 0 && number.Unit is "分" ? _role : Roles.RoleOf(words, number.Unit);
         var subject = _subject.Length > 0 ? _subject : _top;
@@ -98,13 +112,14 @@ internal sealed class RunningAccount(string printed, string text)
         {
             case '。':
                 (_whole, _subject, _comparedWith, _inReason, _wordedStart, _wholeInBrackets) = ("", "", "", false, -1, false);
+                _qualifier = "";
                 break;
 
             // Parts listed within one item are closed by the semicolon; parts that are items themselves go on after it.
             case ';':
                 _whole = _parts > 1 ? "" : _whole;
                 _top = _whole.Length == 0 && _parts > 1 ? "" : _top;
-                (_subject, _comparedWith, _inReason, _parts) = ("", "", false, 0);
+                (_subject, _comparedWith, _inReason, _parts, _qualifier) = ("", "", false, 0, "");
                 break;
         }
     }
@@ -112,6 +127,7 @@ internal sealed class RunningAccount(string printed, string text)
     /// <summary>A clause without figures: a subject for those to come, a comparison, or the start of reasons.</summary>
     private void ReadWords(string words, char closer)
     {
+        _qualifier = "";
         if (words.Length == 0)
         {
             return;
@@ -130,6 +146,10 @@ internal sealed class RunningAccount(string printed, string text)
         {
             Name(words);
         }
+        else if (!_inReason && closer is ',' && words.Length > 2 && words[^1] is '的')
+        {
+            _qualifier = words;
+        }
     }
 
     /// <summary>Names the subject of a number; the first part after 其中 settles which whole is meant, by its unit.</summary>
@@ -138,6 +158,12 @@ internal sealed class RunningAccount(string printed, string text)
         if (_whole.Length > 0 && _parts == 0 && _spoken.FindLast(s => s.Unit == unit) is { Subject.Length: > 0 } same)
         {
             _whole = _spoken.Exists(s => s.Subject == _whole && s.Unit != unit) ? same.Subject : _whole;
+        }
+
+        // After the brackets a number of another unit (米 after 平方米) is no part any more.
+        if (_whole.Length > 0 && _whole == _wholeAround && _spoken.Exists(s => s.Subject == _whole && s.Unit != unit))
+        {
+            (_whole, _wholeAround) = ("", "");
         }
 
         _parts++;
@@ -193,4 +219,8 @@ internal sealed class RunningAccount(string printed, string text)
     }
 
     private string Compact(int start, int end) => end <= start ? "" : Labels.Compact(printed.AsSpan(start, end - start));
+
+    /// <summary>远程协商会议 2-3 次: both ends of a range are about the same thing.</summary>
+    [GeneratedRegex(@"(?<=\p{L})\d[\d.]*[^\d\p{P}\s]{0,2}[-—–~～]+$")]
+    private static partial Regex LowerEnd();
 }

@@ -28,15 +28,34 @@ internal static partial class ContentsFinder
             .ToLookup(x => x.Key, x => x.Number);
         var marked = new List<PageParts>(pages.Count);
         var open = false;
+        var first = "";
         foreach (var page in pages)
         {
             var entries = Entries(page, places, open);
+            entries = entries.Count == 0 && open ? BeforeFirst(page, first) : entries;
+            first = open || entries.Count == 0 ? first : Key(entries[0].Text);
             open = entries.Count > 0;
             marked.Add(open ? Mark(page, entries) : page);
         }
 
         return marked;
     }
+
+    /// <summary>
+    /// The rows at the top of a page that stand above the heading which the first entry of the contents names: where the body begins,
+    /// the contents have ended.
+    /// </summary>
+    private static List<LineRow> BeforeFirst(PageParts page, string first)
+    {
+        var rows = LineRow.Group(page.Lines);
+        var above = rows.TakeWhile(r => Key(r.Text) != first).ToList();
+        var reached = above.Count < rows.Count && page.Fragments.Count == 0;
+        return reached && !above.Exists(r => Sentence().IsMatch(r.Text)) ? above : [];
+    }
+
+    /// <summary>Whether a line is the title of a table of contents (目录).</summary>
+    /// <param name="text">The line.</param>
+    public static bool IsTitle(string text) => Title().IsMatch(text);
 
     private static PageParts Mark(PageParts page, IReadOnlyList<LineRow> entries) =>
         page with
@@ -50,7 +69,7 @@ internal static partial class ContentsFinder
     private static IReadOnlyList<LineRow> Entries(PageParts page, ILookup<string, int> places, bool open)
     {
         var rows = LineRow.Group(AllLines(page));
-        var heading = rows.Select((row, i) => (row, i)).FirstOrDefault(x => Heading().IsMatch(x.row.Text), (null!, -1)).i;
+        var heading = rows.Select((row, i) => (row, i)).FirstOrDefault(x => IsTitle(x.row.Text), (null!, -1)).i;
         var first = rows.Skip(heading + 1).Take(1).Select(r => r.Lines[0].FontSize).FirstOrDefault();
         var run = rows.Skip(heading + 1)
             .TakeWhile(r => !Sentence().IsMatch(r.Text) && (r.Lines[0].FontSize <= HeadingSize * first || Recurs(r)))
@@ -86,5 +105,5 @@ internal static partial class ContentsFinder
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"^\s*目\s*(录|次)\s*$")]
-    private static partial Regex Heading();
+    private static partial Regex Title();
 }

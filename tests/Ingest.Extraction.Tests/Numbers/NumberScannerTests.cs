@@ -26,6 +26,7 @@ public sealed class NumberScannerTests
     [InlineData("路面技术状况指数达到 89.6。", "89.6 ")]
     [InlineData("近3年", "3 年")]
     [InlineData("养鸡 12 羽，", "12 羽")]
+    [InlineData("接入视频路数完成值为 452 路，小于标杆值", "452 路")]
     [InlineData("单价 100 万元（含）以上设备", "100 万元")]
     public void A_quantity_is_read_with_its_unit_as_printed(string text, string expected)
     {
@@ -70,8 +71,10 @@ public sealed class NumberScannerTests
     [InlineData("8:30-17:30，9时30分")]
     [InlineData("财预〔2020〕10号、财预[2023] 99 号、沪府发（2021）5号")]
     [InlineData("第3条、第 12 页、第15届")]
+    [InlineData("可乘公交 12 路，")]
     [InlineData("详见表 1-1、附件2、附表3，图 2 - 4")]
     [InlineData("本表（公开 01 表）反映")]
+    [InlineData("本表（公开 10 表）反映")]
     [InlineData("1.加强管理；2.完善制度；3、推进改革")]
     [InlineData("（1）落实（2）检查")]
     [InlineData("1.2 发展概况")]
