@@ -46,5 +46,6 @@ public static class BreakCatalogue
         new SurveyCount(),
         new MeanWrong(),
         new FalseClaim(),
+        new FullScoreForMissedTarget(),
     ];
 }

@@ -23,6 +23,9 @@ public sealed class ManuscriptBuilder(string gap, string unit, bool groupedProse
     /// <summary>Unit of money in tables.</summary>
     public string Unit => unit;
 
+    /// <summary>What the document does beyond the plain form.</summary>
+    public Habits Habits { get; init; } = Habits.Plain;
+
     private string ProseUnit => proseUnit ?? unit;
 
     /// <summary>Blocks so far.</summary>
