@@ -4,9 +4,23 @@ namespace Ingest.SampleDocs.Model.Generation;
 public static class BudgetGenerator
 {
     /// <summary>The budget that belongs to a sequence of random numbers.</summary>
-    public static DepartmentAccounts Make(HouseStyle style, SeededRandom random)
+    public static DepartmentAccounts Make(HouseStyle style, SeededRandom random) => Balanced(AccountsGenerator.Make(style, 1, random));
+
+    /// <summary>The budget the final accounts of a year were measured against: what each line had at the beginning of the year.</summary>
+    /// <param name="accounts">The final accounts.</param>
+    public static DepartmentAccounts Of(DepartmentAccounts accounts)
     {
-        var accounts = AccountsGenerator.Make(style, 1, random);
+        SpendingLine Planned(SpendingLine line)
+        {
+            var basic = line.GeneralBasic <= line.Budget ? line.GeneralBasic : line.Budget;
+            return line.General.IsZero ? line : line with { GeneralBasic = basic, GeneralProject = line.Budget - basic };
+        }
+
+        return Balanced(accounts with { Lines = [.. accounts.Lines.Select(Planned)] });
+    }
+
+    private static DepartmentAccounts Balanced(DepartmentAccounts accounts)
+    {
         return accounts with
         {
             Lines = [.. accounts.Lines.Select(Balanced)],
