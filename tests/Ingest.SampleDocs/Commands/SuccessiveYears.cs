@@ -63,7 +63,13 @@ public sealed record SuccessiveYears(Manuscript Before, Manuscript After, Manusc
         {
             var line = random.Pick([.. accounts.Lines.Where(l => !l.General.IsZero && !l.Budget.IsZero)]);
             var wrong = line with { Budget = line.Budget + line.Budget.Thousandths(random.Between(50, 200)) };
-            return (accounts with { Lines = [.. accounts.Lines.Select(l => l == line ? wrong : l)] }, [Printed(wrong.Budget)]);
+            return (
+                accounts with
+                {
+                    Lines = [.. accounts.Lines.Select(l => l == line ? wrong : l)],
+                },
+                [Printed(wrong.Budget), Printed(accounts.Sum(l => l.General.IsZero ? Amount.Zero : l.Budget) + wrong.Budget - line.Budget)]
+            );
         }
 
         return (accounts, []);

@@ -7,14 +7,11 @@ public static class BudgetGenerator
     public static DepartmentAccounts Make(HouseStyle style, SeededRandom random) => Balanced(AccountsGenerator.Make(style, 1, random));
 
     /// <summary>The budget the final accounts of a year were measured against: what each line had at the beginning of the year.</summary>
-    /// <param name="accounts">The final accounts.</param>
+    /// <param name="accounts">The final accounts; no line had less at the beginning than its basic expenditure.</param>
     public static DepartmentAccounts Of(DepartmentAccounts accounts)
     {
-        SpendingLine Planned(SpendingLine line)
-        {
-            var basic = line.GeneralBasic <= line.Budget ? line.GeneralBasic : line.Budget;
-            return line.General.IsZero ? line : line with { GeneralBasic = basic, GeneralProject = line.Budget - basic };
-        }
+        static SpendingLine Planned(SpendingLine line) =>
+            line.General.IsZero ? line : line with { GeneralProject = line.Budget - line.GeneralBasic };
 
         return Balanced(accounts with { Lines = [.. accounts.Lines.Select(Planned)] });
     }

@@ -24,6 +24,7 @@ public sealed record YearPair(DepartmentAccounts Before, DepartmentAccounts Afte
         {
             Lines = [.. second.Lines.Select(l => Continued(l, then.GetValueOrDefault(l.Code)))],
             OtherOpening = first.Closing - first.Sum(l => l.Closing),
+            PriorGeneral = first.Sum(l => l.General),
             PriorTotal = first.Total,
             PriorFiscalTotal = first.FiscalTotal,
             ThreePublicPrior = first.ThreePublicSpent,
@@ -47,6 +48,7 @@ public sealed record YearPair(DepartmentAccounts Before, DepartmentAccounts Afte
         line with
         {
             Opening = last?.Closing ?? Amount.Zero,
+            Budget = line.Budget < line.GeneralBasic ? line.GeneralBasic : line.Budget,
             PriorGeneral = last?.General ?? Amount.Zero,
         };
 }
