@@ -27,7 +27,8 @@ internal static class FigureReader
                         .Read(
                             paragraph,
                             sections.GetValueOrDefault(paragraph.Section ?? ""),
-                            confidence.GetValueOrDefault(paragraph.Page, 1)
+                            confidence.GetValueOrDefault(paragraph.Page, 1),
+                            fiscalYear
                         )
                         .Select(f => new FigureDraft(InDocument(f, document), paragraph.Page, top))
                 );

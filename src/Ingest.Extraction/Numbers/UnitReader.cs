@@ -121,13 +121,7 @@ internal static class UnitReader
     {
         if (end < text.Length && text[end] == '/')
         {
-            var stop = end + 1;
-            while (stop < text.Length && stop - end <= 6 && (IsHan(text[stop]) || char.IsAsciiLetter(text[stop]) || text[stop] == '·'))
-            {
-                stop++;
-            }
-
-            return stop > end + 1 ? stop : end;
+            return EndOfDivisors(text, end);
         }
 
         var open = SkipSpaces(text, end);
@@ -135,6 +129,29 @@ internal static class UnitReader
         {
             var inner = text[(open + 1)..close].Replace(" ", "", StringComparison.Ordinal);
             return inner.Split('、', ',', '/').All(w => w is "次" || (MeasureWords.Contains(w) && w != "分")) ? close + 1 : end;
+        }
+
+        return end;
+    }
+
+    /// <summary>元<c>/人/天</c>, 件<c>/万人·年</c>.</summary>
+    private static int EndOfDivisors(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] == '/')
+        {
+            var stop = end + 1;
+            while (stop < text.Length && stop - end <= 6 && (IsHan(text[stop]) || char.IsAsciiLetter(text[stop]) || text[stop] == '·'))
+            {
+                stop++;
+            }
+
+            if (stop == end + 1)
+            {
+                break;
+            }
+
+            end = stop;
         }
 
         return end;

@@ -1,20 +1,25 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Ingest.Model;
 
 namespace Ingest.Extraction.Prose;
 
 /// <summary>Tells the role and period of a number from the words before it and its unit.</summary>
-internal static class Roles
+internal static partial class Roles
 {
     /// <summary>The role of a number.</summary>
     /// <param name="words">Words before it in its clause, without spaces.</param>
     /// <param name="unit">Its unit.</param>
     public static FigureRole RoleOf(string words, string unit)
     {
-        if (unit is "%" or "‰")
+        if (unit is "%" or "‰" or "倍")
         {
-            return EndsWithChange(words) || EndsWithAny(words, "增幅", "降幅", "减幅", "增长率", "下降率") ? FigureRole.Growth
+            return EndsWithChange(words) || EndsWithAny(words, "幅", "幅度", "增长率", "下降率", "增减率") ? FigureRole.Growth
                 : words.Contains('占', StringComparison.Ordinal) || words.EndsWith("比重", StringComparison.Ordinal) ? FigureRole.Share
-                : words.Contains('率', StringComparison.Ordinal) || words.Contains("完成", StringComparison.Ordinal) ? FigureRole.Rate
+                : words.Contains('率', StringComparison.Ordinal)
+                || words.Contains("完成", StringComparison.Ordinal)
+                || EndsWithAny(words, "的")
+                    ? FigureRole.Rate
                 : FigureRole.Amount;
         }
 
@@ -37,33 +42,62 @@ internal static class Roles
     /// <param name="label">Subject and words, without spaces.</param>
     /// <param name="words">Words before it in its clause, without spaces.</param>
     /// <param name="role">Its role: a change against last year is this year's.</param>
-    public static Period PeriodOf(string label, string words, FigureRole role)
+    /// <param name="fiscalYear">The year of the report, where known.</param>
+    public static Period PeriodOf(string label, string words, FigureRole role, int? fiscalYear)
     {
+        if (role != FigureRole.Amount)
+        {
+            return Period.Current;
+        }
+
         var own = words.Length > 0 ? words : label;
-        if (role == FigureRole.Amount && ContainsAny(own, "年初预算", "年初收入预算", "年初支出预算", "收入年初预算", "支出年初预算"))
-        {
-            return Period.Budget;
-        }
-
-        if (role == FigureRole.Amount && ContainsAny(own, "全年预算", "调整预算", "调整后预算", "全年收入预算", "全年支出预算"))
-        {
-            return Period.AdjustedBudget;
-        }
-
-        return role == FigureRole.Amount && ContainsAny(own, "上年", "去年", "上一年") && !ContainsAny(own, "结转", "结余")
-            ? Period.Prior
+        return IsPriorYear(own, fiscalYear) ? Period.Prior
+            : ContainsAny(own, "全年预算", "调整预算", "调整后预算", "全年收入预算", "全年支出预算") ? Period.AdjustedBudget
+            : ContainsAny(own, "年初预算", "年初收入预算", "年初支出预算") || EndsWithBudget(own) ? Period.Budget
             : Period.Current;
     }
 
+    /// <summary>The year before, or a year named at the start or after 比 that is before the report's; what it left over is this year's.</summary>
+    private static bool IsPriorYear(string words, int? fiscalYear)
+    {
+        if (ContainsAny(words, "结转", "结余"))
+        {
+            return false;
+        }
+
+        return ContainsAny(words, "上年", "去年", "上一年")
+            || (Year().Match(words) is { Success: true } match && int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) < fiscalYear);
+    }
+
+    /// <summary>支出预算为, 预算数; but 政府性基金预算 is the name of a fund.</summary>
+    private static bool EndsWithBudget(string words) => Budget().IsMatch(words);
+
     private static bool EndsWithChange(string words)
     {
-        var end = words.AsSpan().TrimEnd('为').TrimEnd('了');
-        return EndsWithAny(end, "增加", "减少", "增长", "下降", "上升", "降低", "提高", "上涨", "提升", "增", "减", "降");
+        var end = Filler().Replace(Opposite().Replace(words, ""), "");
+        return EndsWithAny(
+            end,
+            "增加",
+            "减少",
+            "增长",
+            "下降",
+            "上升",
+            "降低",
+            "提高",
+            "上涨",
+            "提升",
+            "调增",
+            "调减",
+            "增减",
+            "增",
+            "减",
+            "降"
+        );
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> endings)
     {
-        var end = text.TrimEnd('为');
+        var end = text.TrimEnd("为约近达");
         end = end.EndsWith("分别") ? end[..^2] : end;
         foreach (var ending in endings)
         {
@@ -88,4 +122,18 @@ internal static class Roles
 
         return false;
     }
+
+    [GeneratedRegex(@"(?<=^|[与比较和同])(?:19|20)\d\d(?=年度?(?!\d|末|底|至|以来))", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("(?<!一般公共|基金|经营|社会保险)预算(?:数|额)?(?:为|是)?约?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Budget();
+
+    /// <summary>Words between 增加 and its number; 增加到 is no change but what it led to.</summary>
+    [GeneratedRegex("(?:为|了|达到?|约|近|额|[(（])+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
+
+    /// <summary>增加（减少）: forms print both directions.</summary>
+    [GeneratedRegex("[(（](?:增加|减少|增长|下降|上升|降低|[增减升降])[)）](?=[为了达到]*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Opposite();
 }

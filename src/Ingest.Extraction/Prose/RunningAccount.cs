@@ -9,7 +9,8 @@ namespace Ingest.Extraction.Prose;
 /// </summary>
 /// <param name="printed">Text as printed.</param>
 /// <param name="text">The same text folded.</param>
-internal sealed class RunningAccount(string printed, string text)
+/// <param name="fiscalYear">The year of the report, where known.</param>
+internal sealed class RunningAccount(string printed, string text, int? fiscalYear)
 {
     private readonly List<(string Subject, string Unit)> _spoken = [];
     private Clause _clause;
@@ -52,11 +53,12 @@ internal sealed class RunningAccount(string printed, string text)
         }
 
         _bodyStart = SkipMarks(clause.Start);
-        if (text.AsSpan(_bodyStart, Math.Max(0, clause.End - _bodyStart)).StartsWith("其中"))
+        var inBrackets = clause.Start > 0 && text[clause.Start - 1] is '(';
+        if (RolePhrases.LengthOfAmongThem(text.AsSpan(_bodyStart, Math.Max(0, clause.End - _bodyStart)), inBrackets) is > 0 and var among)
         {
             (_whole, _subject, _parts, _inReason) = (_subject.Length > 0 ? _subject : _top, "", 0, false);
-            _wholeInBrackets = clause.Start > 0 && text[clause.Start - 1] is '(';
-            _bodyStart = SkipMarks(_bodyStart + 2);
+            _wholeInBrackets = inBrackets;
+            _bodyStart = SkipMarks(_bodyStart + among);
         }
 
         if (!hasNumbers)
@@ -72,7 +74,15 @@ internal sealed class RunningAccount(string printed, string text)
     public ProseNumber Place(PrintedNumber number, bool isFirst)
     {
         var words = Compact(_bodyStart, number.Start);
-        if (isFirst && !_inReason && words.Length > 1 && !RolePhrases.NameNoSubject(words))
+        var roleOnly = RolePhrases.NameNoSubject(words);
+        if (
+            isFirst
+            && !_inReason
+            && words.Length > 1
+            && !roleOnly
+            && !RolePhrases.SayUseOrReason(words)
+            && !RolePhrases.NameSubjectOfPriorYear(words, _subject)
+        )
         {
             NamePart(RolePhrases.SubjectIn(words), number.Unit);
         }
@@ -86,8 +96,10 @@ internal sealed class RunningAccount(string printed, string text)
             !_inReason && _comparedWith.Length > 0 && _role is (FigureRole.Change or FigureRole.Growth)
                 ? $"{_comparedWith}，{shown}"
                 : shown;
-        var label = Join(Holds(shown, _whole) ? "" : _whole, Holds(shown, subject) || subject == _whole ? "" : subject, compared);
-        return new ProseNumber(number, label, subject, shown, _role, Roles.PeriodOf(label, shown, _role));
+        var hasWhole = roleOnly ? Holds(shown, _whole) : shown.StartsWith(_whole, StringComparison.Ordinal);
+        var hasSubject = roleOnly ? shown.StartsWith(subject, StringComparison.Ordinal) : Holds(shown, subject);
+        var label = Join(hasWhole ? "" : _whole, hasSubject || subject == _whole ? "" : subject, compared);
+        return new ProseNumber(number, label, subject, shown, _role, Roles.PeriodOf(label, shown, _role, fiscalYear));
     }
 
     private static bool Holds(string words, string subject) => subject.Length == 0 || words.Contains(subject, StringComparison.Ordinal);

@@ -154,12 +154,18 @@ internal sealed class CellReading
             ColumnMeaning.Weight when unit is not "%" => FigureRole.Weight,
             ColumnMeaning.Score when unit is not "%" => FigureRole.Score,
             ColumnMeaning.Percent => RateRole(heading),
-            ColumnMeaning.Money
-                when heading.Contains("增减", StringComparison.Ordinal) || heading.Contains("调整数", StringComparison.Ordinal) =>
-                FigureRole.Change,
+            ColumnMeaning.Money or ColumnMeaning.Unknown when unit is "%" && RateRole(heading) is var rate && SaysRate(heading, rate) =>
+                rate,
+            ColumnMeaning.Money or ColumnMeaning.Unknown when Headings.IsChange(heading) => FigureRole.Change,
             _ => FigureRole.Amount,
         };
     }
+
+    /// <summary>A percentage under 完成年初预算的 or 同比增长; 利率 and the like stay amounts.</summary>
+    private static bool SaysRate(string heading, FigureRole rate) =>
+        rate is not FigureRole.Rate
+        || heading.Contains("完成", StringComparison.Ordinal)
+        || heading.Contains('率', StringComparison.Ordinal);
 
     private static FigureRole RateRole(string heading) =>
         heading.Contains('占', StringComparison.Ordinal) || heading.EndsWith("比重", StringComparison.Ordinal) ? FigureRole.Share

@@ -48,6 +48,13 @@ internal static partial class Headings
     /// <param name="meaning">The meaning.</param>
     public static bool IsValue(ColumnMeaning meaning) => meaning is >= ColumnMeaning.Money and <= ColumnMeaning.Result;
 
+    /// <summary>Whether amounts under the heading are changes: 增减额, 调整数, 差异.</summary>
+    /// <param name="heading">Its words.</param>
+    public static bool IsChange(string heading) => Changes().IsMatch(heading);
+
+    [GeneratedRegex("增减|调整数|^(?:预决算)?差(?:异|额)(?:数|额)?$|^(?:比|较|与)?(?:上年)?(?:增加|减少|变化|变动)(?:数|额|情况)?$")]
+    private static partial Regex Changes();
+
     [GeneratedRegex(@"\([^()]*\)$")]
     private static partial Regex Bracket();
 
