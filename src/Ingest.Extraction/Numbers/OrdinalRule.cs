@@ -41,6 +41,7 @@ internal static class OrdinalRule
     public static bool Excludes(NumberContext number) =>
         number.Left is '第'
         || EndsOrdinalRange(number)
+        || IsPageCount(number)
         || number.Right is '号'
         || IsNamed(number)
         || IsBracketed(number)
@@ -54,6 +55,10 @@ internal static class OrdinalRule
         var before = text.AsSpan(0, start).TrimEnd(' ');
         return before.IsEmpty || before[^1] is '。' or ';' or ':' or '!' or '?' or '”' or '」' or ')';
     }
+
+    /// <summary>第 3 页 共 15 页.</summary>
+    private static bool IsPageCount(NumberContext number) =>
+        number.Unit.Text is "页" && number.Before.EndsWith("共") && number.Before[..^1].TrimEnd(" ,/").EndsWith("页");
 
     /// <summary>第 1-3 页, 第 5 至 8 条: the end of a range of ordinals is one itself.</summary>
     private static bool EndsOrdinalRange(NumberContext number)

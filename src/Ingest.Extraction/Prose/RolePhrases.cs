@@ -62,9 +62,14 @@ internal static partial class RolePhrases
     /// <param name="words">Words before a number, without spaces.</param>
     public static string SubjectIn(string words)
     {
-        var subject = LeadingComparison().Replace(RoleAtEnd().Replace(words, ""), "");
+        var subject = RoleAtEnd().Replace(LeadingComparison().Replace(words, ""), "");
         return subject.Length > 1 && !OnlyYear().IsMatch(subject) ? subject : words;
     }
+
+    /// <summary>Whether words without a subject still name a total: 支出预算, 收入决算为.</summary>
+    /// <param name="words">Words before a number, without spaces.</param>
+    public static bool NameTotal(string words) =>
+        words.StartsWith("收入", StringComparison.Ordinal) || words.StartsWith("支出", StringComparison.Ordinal);
 
     /// <summary>Whether the words name last year's value of the subject spoken of: 收入总计 …，上年收入总计.</summary>
     /// <param name="words">Words before a number, without spaces.</param>

@@ -14,7 +14,9 @@ internal static partial class Roles
     {
         if (unit is "%" or "‰" or "倍")
         {
-            return EndsWithChange(words) || EndsWithAny(words, "幅", "幅度", "增长率", "下降率", "增减率") ? FigureRole.Growth
+            return EndsWithChange(words) || EndsWithAny(words, "幅", "幅度", "增长率", "下降率", "增减率", "变化率", "变动率")
+                    ? FigureRole.Growth
+                : OfBudget().IsMatch(words) ? FigureRole.Rate
                 : words.Contains('占', StringComparison.Ordinal) || words.EndsWith("比重", StringComparison.Ordinal) ? FigureRole.Share
                 : words.Contains('率', StringComparison.Ordinal)
                 || words.Contains("完成", StringComparison.Ordinal)
@@ -23,7 +25,7 @@ internal static partial class Roles
                 : FigureRole.Amount;
         }
 
-        if (EndsWithChange(words))
+        if (EndsWithChange(words) || Difference().IsMatch(words) || unit.EndsWith("百分点", StringComparison.Ordinal))
         {
             return FigureRole.Change;
         }
@@ -66,7 +68,10 @@ internal static partial class Roles
         }
 
         return ContainsAny(words, "上年", "去年", "上一年")
-            || (Year().Match(words) is { Success: true } match && int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) < fiscalYear);
+            || (
+                Year().Matches(words) is { Count: > 0 } years
+                && years.All(y => int.Parse(y.ValueSpan, CultureInfo.InvariantCulture) < fiscalYear)
+            );
     }
 
     /// <summary>支出预算为, 预算数; but 政府性基金预算 is the name of a fund.</summary>
@@ -123,11 +128,22 @@ internal static partial class Roles
         return false;
     }
 
-    [GeneratedRegex(@"(?<=^|[与比较和同])(?:19|20)\d\d(?=年度?(?!\d|末|底|至|以来))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|[与比较和同、(（])(?:19|20)\d\d(?=年度?(?!\d|末|底|至|以来))", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex("(?<!一般公共|基金|经营|社会保险)预算(?:数|额)?(?:为|是)?约?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<!一般公共|基金|经营|社会保险)预算(?:数|总?额|金额)?(?:为|是)?约?$", RegexOptions.CultureInvariant)]
     private static partial Regex Budget();
+
+    /// <summary>占年初预算数的: a rate of completion, not a part of a whole.</summary>
+    [GeneratedRegex("占(?:年初|全年|调整后?|当年)预算(?:数|额)?的?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfBudget();
+
+    /// <summary>支出少于预算, 比预算数…多: a difference without a word of change.</summary>
+    [GeneratedRegex(
+        "(?:[少多低高大小]于|超出|超过)(?:年初|全年|调整后?|上年)?(?:预算|决算)(?:数|额)?$|[比较].+[多少]$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Difference();
 
     /// <summary>Words between 增加 and its number; 增加到 is no change but what it led to.</summary>
     [GeneratedRegex("(?:为|了|达到?|约|近|额|[(（])+$", RegexOptions.CultureInvariant)]

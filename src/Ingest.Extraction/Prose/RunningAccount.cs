@@ -28,16 +28,23 @@ internal sealed class RunningAccount(string printed, string text, int? fiscalYea
     /// <summary>The whole that 其中 takes apart; empty outside of it.</summary>
     private string _whole = "";
 
+    /// <summary>收入预算 or 支出 standing alone: no subject, as the heading names it, but a whole that 其中 may take apart.</summary>
+    private string _bare = "";
+
     /// <summary>Whether the parts stand in brackets: the closing one ends them.</summary>
     private bool _wholeInBrackets;
 
-    /// <summary>Parts named since 其中 or the last semicolon.</summary>
+    /// <summary>Parts in the unit of the first one named since 其中 or the last semicolon.</summary>
     private int _parts;
+
+    /// <summary>The unit of the first part after 其中.</summary>
+    private string _partUnit = "";
 
     /// <summary>A clause such as 与上年相比 that belongs to the changes after it.</summary>
     private string _comparedWith = "";
 
     private FigureRole _role;
+    private PrintedNumber _previous;
     private bool _inReason;
 
     /// <summary>Goes on to the next clause.</summary>
@@ -56,7 +63,7 @@ internal sealed class RunningAccount(string printed, string text, int? fiscalYea
         var inBrackets = clause.Start > 0 && text[clause.Start - 1] is '(';
         if (RolePhrases.LengthOfAmongThem(text.AsSpan(_bodyStart, Math.Max(0, clause.End - _bodyStart)), inBrackets) is > 0 and var among)
         {
-            (_whole, _subject, _parts, _inReason) = (_subject.Length > 0 ? _subject : _top, "", 0, false);
+            (_whole, _subject, _parts, _partUnit, _inReason) = (SpokenOf(), "", 0, "", false);
             _wholeInBrackets = inBrackets;
             _bodyStart = SkipMarks(_bodyStart + among);
         }
@@ -87,10 +94,12 @@ internal sealed class RunningAccount(string printed, string text, int? fiscalYea
             NamePart(RolePhrases.SubjectIn(words), number.Unit);
         }
 
+        _bare = roleOnly && RolePhrases.NameTotal(words) ? RolePhrases.SubjectIn(words) : _bare;
         var leans = RolePhrases.LeanOnPreviousClause(words);
         var shown = leans && _wordedStart >= 0 ? Compact(_wordedStart, number.Start) : words;
         _wordedStart = leans ? _wordedStart : _bodyStart;
-        _role = words.Length == 0 && number.Unit is "分" ? _role : Roles.RoleOf(words, number.Unit);
+        _role = (words.Length == 0 && number.Unit is "分") || Continues(number) ? _role : Roles.RoleOf(words, number.Unit);
+        _previous = number;
         var subject = _subject.Length > 0 ? _subject : _top;
         var compared =
             !_inReason && _comparedWith.Length > 0 && _role is (FigureRole.Change or FigureRole.Growth)
@@ -102,6 +111,17 @@ internal sealed class RunningAccount(string printed, string text, int? fiscalYea
         return new ProseNumber(number, label, subject, shown, _role, Roles.PeriodOf(label, shown, _role, fiscalYear));
     }
 
+    /// <summary>分别占 41.67%、25.00%: a number listed after one of its unit plays the same part.</summary>
+    private bool Continues(PrintedNumber number) =>
+        number.Unit.Length > 0
+        && number.Unit == _previous.Unit
+        && text.AsSpan(_previous.End, number.Start - _previous.End).Trim(' ') is "、" or "和" or "及" or "与" or ",";
+
+    private string SpokenOf() =>
+        _subject.Length > 0 ? _subject
+        : _top.Length > 0 ? _top
+        : _bare;
+
     private static bool Holds(string words, string subject) => subject.Length == 0 || words.Contains(subject, StringComparison.Ordinal);
 
     private void LeaveScopes(char opener)
@@ -109,7 +129,7 @@ internal sealed class RunningAccount(string printed, string text, int? fiscalYea
         switch (opener)
         {
             case '。':
-                (_whole, _subject, _comparedWith, _inReason, _wordedStart, _wholeInBrackets) = ("", "", "", false, -1, false);
+                (_whole, _subject, _bare, _comparedWith, _inReason, _wordedStart, _wholeInBrackets) = ("", "", "", "", false, -1, false);
                 break;
 
             // Parts listed within one item are closed by the semicolon; parts that are items themselves go on after it.
@@ -152,7 +172,14 @@ internal sealed class RunningAccount(string printed, string text, int? fiscalYea
             _whole = _spoken.Exists(s => s.Subject == _whole && s.Unit != unit) ? same.Subject : _whole;
         }
 
-        _parts++;
+        // 车辆 9 辆，其中：…；单价 50 万元以上设备: what stands in another unit after a semicolon is no further part.
+        if (_parts == 0 && _partUnit.Length > 0 && unit != _partUnit)
+        {
+            _whole = "";
+        }
+
+        _partUnit = _partUnit.Length > 0 ? _partUnit : unit;
+        _parts += unit == _partUnit ? 1 : 0;
         _comparedWith = "";
         Name(subject);
         if (_whole.Length == 0)

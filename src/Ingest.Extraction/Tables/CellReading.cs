@@ -154,12 +154,16 @@ internal sealed class CellReading
             ColumnMeaning.Weight when unit is not "%" => FigureRole.Weight,
             ColumnMeaning.Score when unit is not "%" => FigureRole.Score,
             ColumnMeaning.Percent => RateRole(heading),
-            ColumnMeaning.Money or ColumnMeaning.Unknown when unit is "%" && RateRole(heading) is var rate && SaysRate(heading, rate) =>
-                rate,
-            ColumnMeaning.Money or ColumnMeaning.Unknown when Headings.IsChange(heading) => FigureRole.Change,
+            ColumnMeaning.Money or ColumnMeaning.Unknown => MoneyRole(_headings.Last, unit),
             _ => FigureRole.Amount,
         };
     }
+
+    /// <summary>Amounts are changes, and percentages rates or shares, where their heading says so: 增减额, 完成年初预算的（%）.</summary>
+    private static FigureRole MoneyRole(string heading, string unit) =>
+        unit is "%" && RateRole(heading) is var role && SaysRate(heading, role) ? role
+        : unit is not "%" && Headings.IsChange(heading) ? FigureRole.Change
+        : FigureRole.Amount;
 
     /// <summary>A percentage under 完成年初预算的 or 同比增长; 利率 and the like stay amounts.</summary>
     private static bool SaysRate(string heading, FigureRole rate) =>

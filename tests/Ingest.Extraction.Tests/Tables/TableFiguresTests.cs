@@ -250,6 +250,7 @@ public sealed class TableFiguresTests
     [InlineData("公务用车购置数|决算数|3", "")]
     [InlineData("公务接待费|执行率|93.66", "")]
     [InlineData("公务接待费|执行率（%）|93.66", "%")]
+    [InlineData("公务接待费|增减%|3.33", "%")]
     [InlineData("公务接待费|人数|3", "人")]
     [InlineData("公务接待费|数量|3", "")]
     [InlineData("公务接待费|金额（元）|300.00", "元")]
@@ -262,6 +263,20 @@ public sealed class TableFiguresTests
         var parts = row.Split('|');
         var table = SmallTable.Of("机构运行信息表", "万元", [$"项目|{parts[1]}"], [$"{parts[0]}|{parts[2]}"]);
         Assert.Equal(unit, Find(table, 0, 1).Unit);
+    }
+
+    [Theory]
+    [InlineData("增减变化|-0.50", FigureRole.Change)]
+    [InlineData("差异|0.50", FigureRole.Change)]
+    [InlineData("差额拨款|0.50", FigureRole.Amount)]
+    [InlineData("完成年初预算的（%）|107.02", FigureRole.Rate)]
+    [InlineData("同比增长|△1.2%", FigureRole.Growth)]
+    [InlineData("占总支出（%）|1.2", FigureRole.Share)]
+    public void Changes_and_rates_are_told_from_the_heading(string column, FigureRole role)
+    {
+        var parts = column.Split('|');
+        var table = SmallTable.Of("预决算差异表", "万元", [$"项目|{parts[0]}"], [$"公务接待费|{parts[1]}"]);
+        Assert.Equal(role, Find(table, 0, 1).Role);
     }
 
     [Fact]
