@@ -25,7 +25,7 @@ internal static partial class Roles
                 : FigureRole.Amount;
         }
 
-        if (EndsWithChange(words) || Difference().IsMatch(words) || unit.EndsWith("百分点", StringComparison.Ordinal))
+        if (EndsWithChange(words) || Difference().IsMatch(words) || IsDistance(words, unit))
         {
             return FigureRole.Change;
         }
@@ -76,6 +76,10 @@ internal static partial class Roles
 
     /// <summary>支出预算为, 预算数; but 政府性基金预算 is the name of a fund.</summary>
     private static bool EndsWithBudget(string words) => Budget().IsMatch(words);
+
+    /// <summary>Percentage points are what parts two rates; 每超过 1 个百分点 is the step of a rule.</summary>
+    private static bool IsDistance(string words, string unit) =>
+        unit.EndsWith("百分点", StringComparison.Ordinal) && !ContainsAny(words, "每", "不足");
 
     private static bool EndsWithChange(string words)
     {

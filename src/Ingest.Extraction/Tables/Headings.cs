@@ -103,6 +103,6 @@ internal static partial class Headings
     )]
     private static partial Regex Labels();
 
-    [GeneratedRegex("数$|额$|预算|决算|支出|收入|合计|小计|总计|拨款|资金|经费|结余|结转|费$|余额|原值|净值|价值|基金|补助|执行")]
+    [GeneratedRegex("数$|额$|价$|预算|决算|支出|收入|合计|小计|总计|拨款|资金|经费|结余|结转|费$|余额|原值|净值|价值|基金|补助|执行")]
     private static partial Regex Amounts();
 }

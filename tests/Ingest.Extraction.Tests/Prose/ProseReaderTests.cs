@@ -143,6 +143,7 @@ public sealed class ProseReaderTests
     [InlineData("公务接待费年初预算为1.20万元，2023年决算为0.80万元，2024年决算为0.62万元。", "公务接待费")]
     [InlineData("（1）行政运行（项）2024年预算数为2.00万元，比2023年执行数增加1.00万元。", "（1）行政运行（项）")]
     [InlineData("与上年相比收、支总计各减少1.00万元，下降3.02%。", "收、支总计")]
+    [InlineData("本年数小于上年预算数1.00万元，下降3.02%。", "本年数")]
     [InlineData("支出决算比年初预算数增加1.00万元，增长3.02%。", "支出决算")]
     public void A_subject_is_named_without_year_comparison_or_role(string text, string subject) =>
         Assert.All(ProseReader.Read(text, 2024), n => Assert.Equal(subject, n.Subject));
@@ -153,6 +154,7 @@ public sealed class ProseReaderTests
     [InlineData("支出少于预算 1.00 万元", FigureRole.Change)]
     [InlineData("比预算数 3.00 万元多 1.00 万元", FigureRole.Change)]
     [InlineData("超过目标 5.6 个百分点", FigureRole.Change)]
+    [InlineData("每超过 1 个百分点", FigureRole.Amount)]
     [InlineData("由 120 人增加到 138 人", FigureRole.Amount)]
     [InlineData("降幅达 2.1%", FigureRole.Growth)]
     [InlineData("增长（下降）2.1%", FigureRole.Growth)]
