@@ -171,6 +171,26 @@ public sealed class LegitimateDeviationTests
         Assert.Contains(document.Relations, r => r.Rule == "budget.text-totals" && r.Status == RelationStatus.Consistent);
     }
 
+    [Fact]
+    public void The_three_public_expenses_add_up_to_their_own_total_beside_meetings_and_training()
+    {
+        var document = new DocumentBuilder(DocumentKind.Budget, 2025)
+            .Table(
+                "budget.three-public",
+                "“三公”经费、会议费、培训费支出预算表",
+                "万元",
+                """
+                | 合计 | “三公”经费 | < | < | < | < | < | 会议费 |
+                | ^ | 小计 | 因公出国（境）费 | 公务用车购置及运行维护费 | < | < | 公务接待费 | ^ |
+                | ^ | ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行维护费 | ^ | ^ |
+                """,
+                ["100.00", "60.00", "10.00", "30.00", "5.00", "25.00", "20.00", "40.00"]
+            )
+            .Check();
+        Assert.Empty(document.Findings);
+        Assert.Contains(document.Relations, r => r.Rule == "budget.07.total" && r.Status == RelationStatus.Consistent);
+    }
+
     private static Document Expenditure(params string[][] rows) =>
         new DocumentBuilder().Table("final-accounts.expenditure", "支出决算表", "万元", Codes, rows).Check();
 

@@ -128,4 +128,55 @@ public sealed class ProseTests
         );
         Assert.Equal(2, layout.Sections.Count);
     }
+
+    [Fact]
+    public void A_title_goes_on_in_a_line_that_hangs_under_its_words()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch()
+                .Text(130, 100, "第二部分 荷汀区农业农村局", 22)
+                .Text(265, 130, "部门预算表", 22)
+                .Text(70, 200, FullLine[..34], 12)
+                .Text(46, 220, FullLine[..36], 12)
+                .Text(46, 240, FullLine[..36], 12)
+                .Text(46, 260, FullLine[..36], 12)
+        );
+        Assert.Equal("第二部分 荷汀区农业农村局部门预算表", Assert.Single(layout.Sections).Heading);
+    }
+
+    [Fact]
+    public void A_page_number_below_the_last_line_of_a_short_page_is_no_text()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch(1).Text(46, 80, FullLine[..36], 12).Text(290, 820, "1", 9),
+            new PageSketch(2).Text(46, 80, FullLine[..36], 12),
+            new PageSketch(3).Text(46, 80, FullLine[..36], 12).Text(290, 120, "2", 9),
+            new PageSketch(4).Text(46, 80, "收入总计。", 12).Text(290, 820, "3", 9)
+        );
+        Assert.Equal(3, layout.Paragraphs.Count(p => p.Kind == ParagraphKind.PageFurniture));
+        Assert.EndsWith(
+            "规定编报收入总计。",
+            Assert.Single(layout.Paragraphs, p => p.Kind == ParagraphKind.Body).Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Contents_without_page_numbers_end_where_their_first_entry_heads_the_body()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch(1)
+                .Text(280, 80, "目 录", 18)
+                .Text(46, 120, "第一部分 部门概况", 12)
+                .Text(46, 140, "一、主要职能", 12)
+                .Text(46, 160, "二、会议费、培训费支", 12),
+            new PageSketch(2)
+                .Text(46, 80, "出预算表", 12)
+                .Text(46, 100, "第二部分 名称解释", 12)
+                .Text(200, 160, "第一部分 部门概况", 18)
+                .Text(70, 200, FullLine[..34], 12)
+        );
+        Assert.Equal(["第一部分 部门概况"], layout.Sections.Where(s => s.Page == 2).Select(s => s.Heading));
+        Assert.Equal(5, layout.Paragraphs.Count(p => p.Kind == ParagraphKind.ContentsEntry));
+    }
 }

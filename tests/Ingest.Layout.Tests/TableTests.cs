@@ -324,6 +324,54 @@ public sealed class TableTests
         Assert.Equal("说明", Assert.Single(layout.Paragraphs).Text);
     }
 
+    [Fact]
+    public void Characters_spread_over_a_cell_are_one_word_and_a_printed_space_stays()
+    {
+        double[] narrow = [50, 110, 200];
+        var page = new PageSketch().Table(narrow, 100, 40, ["项目", "金额"], ["", "1.00"], ["", "2.00"]);
+        foreach (var (x, text) in new[] { (53.0, "一"), (75.5, "般"), (98.0, "公") })
+        {
+            page.Text(x, 155, text);
+        }
+
+        page.Text(53, 170, "共预算").Text(53, 200, "货物").Text(83, 200, "类");
+        var table = Single(page);
+        Assert.Equal("一般公共预算", table.CellAt(0, 0)!.Text);
+        Assert.Equal("货物 类", table.CellAt(1, 0)!.Text);
+    }
+
+    [Fact]
+    public void A_border_a_little_beside_the_one_it_continues_makes_no_column()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Line(50, 120, 350, 120)
+            .Line(50, 140, 350, 140)
+            .Line(50, 160, 350, 160)
+            .Line(50, 100, 50, 160)
+            .Line(140, 100, 140, 120)
+            .Line(152, 120, 152, 160)
+            .Line(250, 100, 250, 160)
+            .Line(350, 100, 350, 160)
+            .Texts([50, 152, 250], 100, 20, ["项目名称", "", "金额"], ["政府性基金", "小计", "1.00"], ["其他资金", "小计", "2.00"]);
+        var table = Single(page);
+        Assert.Equal(3, table.ColumnCount);
+        Assert.Equal(["政府性基金", "小计", "1.00"], Row(table, 0));
+    }
+
+    [Theory]
+    [InlineData("（无政府性基金支出）", "以下为说明。", "（无政府性基金支出）")]
+    [InlineData("注：1.采购组织形式为集中采购。", "2.品目名称按目录填写。", "注：1.采购组织形式为集中采购。2.品目名称按目录填写。")]
+    [InlineData("注：1.采购组织形式为集中采购。", "3.品目名称按目录填写。", "注：1.采购组织形式为集中采购。")]
+    public void Notes_below_a_table_are_told_by_their_words_and_numbers(string first, string second, string note)
+    {
+        var page = new PageSketch()
+            .Table(ThreeColumns, 100, 20, ["科目", "名称", "金额"], ["", "合计", ""])
+            .Text(50, 155, first, 9)
+            .Text(60, 175, second, 9);
+        Assert.Equal([note], Single(page).Notes);
+    }
+
     private static Table Single(params PageSketch[] pages) => Assert.Single(PageSketch.Read(pages).Tables);
 
     private static string[] Row(Table table, int row) =>

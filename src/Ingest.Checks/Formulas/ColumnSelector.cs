@@ -43,6 +43,12 @@ internal static class ColumnSelector
                 found = [.. found.Where(c => c.PathNames[^1] == labels[^1])];
             }
 
+            // “三公”经费/小计 and “三公”经费/公务用车购置及运行维护费/小计: without a further label between, the first is meant.
+            if (found.Count > 1)
+            {
+                found = [.. found.Where(c => c.PathNames.Count == labels.Length)];
+            }
+
             if (found.Count == 1)
             {
                 return found[0];

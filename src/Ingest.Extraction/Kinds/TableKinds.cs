@@ -13,6 +13,8 @@ internal static partial class TableKinds
     private static readonly (Regex Words, string Name)[] Accounts =
     [
         (ThreePublic(), "three-public"),
+        (Procurement(), "procurement"),
+        (OperatingExpenses(), "operating-expenses"),
         (Unlisted(), Other),
         (GovernmentFund(), "government-fund"),
         (StateCapital(), "state-capital"),
@@ -21,6 +23,7 @@ internal static partial class TableKinds
         (AppropriationSummary(), "appropriation-summary"),
         (Summary(), "summary"),
         (Income(), "income"),
+        (AppropriationExpenditure(), "appropriation-expenditure"),
         (Expenditure(), "expenditure"),
     ];
 
@@ -137,7 +140,13 @@ internal static partial class TableKinds
     [GeneratedRegex("[“\"”]?三公[“\"”]?")]
     private static partial Regex ThreePublic();
 
-    [GeneratedRegex("政府采购|机关运行经费|国有资产|绩效|项目经费|政府购买")]
+    [GeneratedRegex("^(?!.*(?:绩效|项目经费|国有资产|机关运行经费)).*政府采购")]
+    private static partial Regex Procurement();
+
+    [GeneratedRegex("^(?!.*(?:绩效|项目经费|国有资产|政府采购)).*机关运行经费")]
+    private static partial Regex OperatingExpenses();
+
+    [GeneratedRegex("国有资产|绩效|项目经费|政府购买|政府采购|机关运行经费")]
     private static partial Regex Unlisted();
 
     [GeneratedRegex("政府性基金")]
@@ -160,6 +169,9 @@ internal static partial class TableKinds
 
     [GeneratedRegex("(?<!财政拨款)收入(?:决算|预算)(?:总|明细)?表")]
     private static partial Regex Income();
+
+    [GeneratedRegex("财政拨款支出(?:决算|预算)(?:总|明细)?表")]
+    private static partial Regex AppropriationExpenditure();
 
     [GeneratedRegex("(?<!财政拨款)支出(?:决算|预算)(?:总|明细)?表")]
     private static partial Regex Expenditure();

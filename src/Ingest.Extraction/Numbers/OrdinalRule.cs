@@ -75,7 +75,7 @@ internal static class OrdinalRule
 
     private static bool IsNamed(NumberContext number)
     {
-        if (!number.Unit.IsNone && number.Unit.Text is not ("项" or "部" or "类" or "本" or "级"))
+        if (!number.Unit.IsNone && number.Unit.Text is not ("项" or "部" or "类" or "本" or "级" or "表"))
         {
             return false;
         }

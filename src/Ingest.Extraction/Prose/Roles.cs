@@ -25,7 +25,7 @@ internal static partial class Roles
                 : FigureRole.Amount;
         }
 
-        if (EndsWithChange(words) || Difference().IsMatch(words) || IsDistance(words, unit))
+        if (EndsWithChange(words) || IsDistance(words, unit))
         {
             return FigureRole.Change;
         }
@@ -84,24 +84,25 @@ internal static partial class Roles
     private static bool EndsWithChange(string words)
     {
         var end = Filler().Replace(Opposite().Replace(words, ""), "");
-        return EndsWithAny(
-            end,
-            "增加",
-            "减少",
-            "增长",
-            "下降",
-            "上升",
-            "降低",
-            "提高",
-            "上涨",
-            "提升",
-            "调增",
-            "调减",
-            "增减",
-            "增",
-            "减",
-            "降"
-        );
+        return Difference().IsMatch(words)
+            || EndsWithAny(
+                end,
+                "增加",
+                "减少",
+                "增长",
+                "下降",
+                "上升",
+                "降低",
+                "提高",
+                "上涨",
+                "提升",
+                "调增",
+                "调减",
+                "增减",
+                "增",
+                "减",
+                "降"
+            );
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> endings)
@@ -142,9 +143,10 @@ internal static partial class Roles
     [GeneratedRegex("占(?:年初|全年|调整后?|当年)预算(?:数|额)?的?$", RegexOptions.CultureInvariant)]
     private static partial Regex OfBudget();
 
-    /// <summary>支出少于预算, 比预算数…多: a difference without a word of change.</summary>
+    /// <summary>支出少于预算, 小于上年预算数, 比预算数…多: a difference without a word of change.</summary>
     [GeneratedRegex(
-        "(?:[少多低高大小]于|超出|超过)(?:年初|全年|调整后?|上年)?(?:预算|决算)(?:数|额)?$|[比较].+[多少]$",
+        "(?:[少多低高大小]于|超出|超过)(?:(?:上年度?|上一年度?|去年)(?:同期)?(?:预算|决算|执行|支出)?|(?:年初|全年|调整后?)?(?:预算|决算))(?:数|额)?$"
+            + "|[比较].+[多少]$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Difference();

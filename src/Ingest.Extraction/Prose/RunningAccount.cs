@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Numbers;
 using Ingest.Model;
 
@@ -10,7 +11,7 @@ namespace Ingest.Extraction.Prose;
 /// <param name="printed">Text as printed.</param>
 /// <param name="text">The same text folded.</param>
 /// <param name="fiscalYear">The year of the report, where known.</param>
-internal sealed class RunningAccount(string printed, string text, int? fiscalYear)
+internal sealed partial class RunningAccount(string printed, string text, int? fiscalYear)
 {
     private readonly List<(string Subject, string Unit)> _spoken = [];
     private Clause _clause;
@@ -80,7 +81,7 @@ internal sealed class RunningAccount(string printed, string text, int? fiscalYea
     /// <param name="isFirst">Whether it is the first of its clause.</param>
     public ProseNumber Place(PrintedNumber number, bool isFirst)
     {
-        var words = Compact(_bodyStart, number.Start);
+        var words = LowerEnd().Replace(Compact(_bodyStart, number.Start), "");
         var roleOnly = RolePhrases.NameNoSubject(words);
         if (
             isFirst
@@ -96,7 +97,7 @@ internal sealed class RunningAccount(string printed, string text, int? fiscalYea
 
         _bare = roleOnly && RolePhrases.NameTotal(words) ? RolePhrases.SubjectIn(words) : _bare;
         var leans = RolePhrases.LeanOnPreviousClause(words);
-        var shown = leans && _wordedStart >= 0 ? Compact(_wordedStart, number.Start) : words;
+        var shown = leans && _wordedStart >= 0 ? LowerEnd().Replace(Compact(_wordedStart, number.Start), "") : words;
         _wordedStart = leans ? _wordedStart : _bodyStart;
         _role = (words.Length == 0 && number.Unit is "分") || Continues(number) ? _role : Roles.RoleOf(words, number.Unit);
         _previous = number;
@@ -232,4 +233,8 @@ internal sealed class RunningAccount(string printed, string text, int? fiscalYea
     }
 
     private string Compact(int start, int end) => end <= start ? "" : Labels.Compact(printed.AsSpan(start, end - start));
+
+    /// <summary>远程协商会议 2-3 次: both ends of a range are about the same thing.</summary>
+    [GeneratedRegex(@"(?<=\p{L})\d[\d.]*[^\d\p{P}\s]{0,2}[-—–~～]+$")]
+    private static partial Regex LowerEnd();
 }

@@ -72,7 +72,9 @@ internal sealed class CellReading
         return figure with
         {
             Comparison = number.Comparison.Length > 0 ? number.Comparison : ComparisonBeside(),
-            Concept = CellConcepts.Of(_reading.Table.Kind, _rowLabel is [.., var row] ? row : "", _headings.Key),
+            Concept = _reading.IsWiderTotal(_headings)
+                ? null
+                : CellConcepts.Of(_reading.Table.Kind, _rowLabel is [.., var row] ? row : "", _headings.Key),
         };
     }
 

@@ -38,6 +38,11 @@ internal static class RowLabel
         }
 
         AddWhole(reading, row, cells, parts);
+        if (cells.Count > 0)
+        {
+            parts.InsertRange(0, reading.Steps.Above(row, cells[0].Cell.Column));
+        }
+
         return parts;
     }
 

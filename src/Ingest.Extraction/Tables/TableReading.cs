@@ -45,6 +45,9 @@ internal sealed class TableReading
     /// <summary>Its cells that hold numbers.</summary>
     public CellNumbers Numbers { get; }
 
+    /// <summary>Its names, where they stand in steps.</summary>
+    public SteppedNames Steps => field ??= new SteppedNames(this);
+
     /// <summary>Whether the row holds headings, in the header or in the body.</summary>
     /// <param name="row">Row.</param>
     public bool IsHeadingRow(int row) => row < 0 || _body.IsHeadingRow(row);
@@ -98,6 +101,16 @@ internal sealed class TableReading
         return name is "权重" or "分值" or "得分" or "得分率" or "评分"
             || (column is ColumnMeaning.Unknown or ColumnMeaning.Money && name is not "总分" && Headings.IsValue(MeaningOf(name)));
     }
+
+    /// <summary>
+    /// Whether a column holds more than the three public expenses its table is named for: 合计 beside “三公”经费/小计 counts 会议费 and
+    /// 培训费 too.
+    /// </summary>
+    /// <param name="headings">The headings of the column.</param>
+    public bool IsWiderTotal(HeadingStack headings) =>
+        headings.Labels.Count == 1
+        && Table.Kind.EndsWith(".three-public", StringComparison.Ordinal)
+        && _columns.Any(c => c.Labels.Count > 1 && c.Labels[0].Contains("三公", StringComparison.Ordinal));
 
     /// <summary>Whether the place belongs to a column of figures.</summary>
     /// <param name="row">Body row.</param>

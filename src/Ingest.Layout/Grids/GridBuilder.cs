@@ -30,6 +30,12 @@ internal static class GridBuilder
         }
 
         var cells = MergedCells(xs, ys, closed);
+        if (MisalignedBorder.Find(xs, cells, closed.Vertical) is { } border)
+        {
+            var vertical = network.Vertical.Select(e => e.Position == border.From ? e with { Position = border.To } : e);
+            return Build(network with { Vertical = [.. vertical] });
+        }
+
         return cells.Count < 2 ? null : new Grid(xs, ys, cells, BorderCloser.IsOpenBelow(network));
     }
 

@@ -28,14 +28,29 @@ internal static partial class ContentsFinder
             .ToLookup(x => x.Key, x => x.Number);
         var marked = new List<PageParts>(pages.Count);
         var open = false;
+        var first = "";
         foreach (var page in pages)
         {
             var entries = Entries(page, places, open);
+            entries = entries.Count == 0 && open ? BeforeFirst(page, first) : entries;
+            first = open || entries.Count == 0 ? first : Key(entries[0].Text);
             open = entries.Count > 0;
             marked.Add(open ? Mark(page, entries) : page);
         }
 
         return marked;
+    }
+
+    /// <summary>
+    /// The rows at the top of a page that stand above the heading which the first entry of the contents names: where the body begins,
+    /// the contents have ended.
+    /// </summary>
+    private static List<LineRow> BeforeFirst(PageParts page, string first)
+    {
+        var rows = LineRow.Group(page.Lines);
+        var above = rows.TakeWhile(r => Key(r.Text) != first).ToList();
+        var reached = above.Count < rows.Count && page.Fragments.Count == 0;
+        return reached && !above.Exists(r => Sentence().IsMatch(r.Text)) ? above : [];
     }
 
     private static PageParts Mark(PageParts page, IReadOnlyList<LineRow> entries) =>

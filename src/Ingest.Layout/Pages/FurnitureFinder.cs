@@ -28,13 +28,18 @@ internal static partial class FurnitureFinder
     {
         var candidates = pages.SelectMany(Outermost).ToLookup(l => Pattern(l.Text));
         var offset = NumberOffset(pages);
-        return [.. pages.Select(page => SetApart(page, candidates, pages.Count, offset))];
+        var numbers = pages.SelectMany(p => Outermost(p).Where(l => IsInOuterEighth(l, p) && PrintedNumber(l) is not null)).ToList();
+        return [.. pages.Select(page => SetApart(page, candidates, pages.Count, offset, numbers))];
     }
 
-    private static PageParts SetApart(PageParts page, ILookup<string, Line> candidates, int pages, int? offset)
+    private static PageParts SetApart(PageParts page, ILookup<string, Line> candidates, int pages, int? offset, List<Line> numbers)
     {
         var furniture = Outermost(page)
-            .Where(line => IsPageNumber(line, page, offset) || (IsMarginal(line, page) && Recurs(line, candidates, pages)))
+            .Where(line =>
+                IsPageNumber(line, page, offset)
+                || ContinuesNumbers(line, numbers)
+                || (IsMarginal(line, page) && Recurs(line, candidates, pages))
+            )
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return page with
         {
@@ -86,6 +91,24 @@ internal static partial class FurnitureFinder
     private static bool IsPageNumber(Line line, PageParts page, int? offset) =>
         PageNumber().IsMatch(line.Text)
         && (IsInOuterEighth(line, page) || (offset is not null && PrintedNumber(line) == page.Number + offset));
+
+    /// <summary>
+    /// A bare number that stands in the column of the numbers of the pages before and after, and between them in value: the number
+    /// of a page whose text ends high up, also where some pages are not counted.
+    /// </summary>
+    private static bool ContinuesNumbers(Line line, List<Line> numbers)
+    {
+        var before = numbers.FindLast(n => n.Page < line.Page);
+        var after = numbers.Find(n => n.Page > line.Page);
+        return before is not null && after is not null && Follows(before, line) && Follows(line, after);
+
+        static bool Follows(Line earlier, Line later) =>
+            PrintedNumber(earlier) is { } first
+            && PrintedNumber(later) is { } second
+            && second > first
+            && second - first <= later.Page - earlier.Page
+            && Math.Abs(later.Box.CenterX - earlier.Box.CenterX) < SameHeight;
+    }
 
     private static bool IsInOuterEighth(Line line, PageParts page) =>
         line.Box.CenterY < page.Printed.Height / 8 || line.Box.CenterY > page.Printed.Height * 7 / 8;

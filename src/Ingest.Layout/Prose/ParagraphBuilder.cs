@@ -133,13 +133,17 @@ internal static partial class ParagraphBuilder
         && line.Box.X1 < (frame.Left + frame.Right) / 2
         && !SentenceEnd().IsMatch(line.Text);
 
-    /// <summary>Whether a numbered title in a larger size, set in the middle, goes on in a second line set in the middle.</summary>
+    /// <summary>
+    /// Whether a numbered title in a larger size, set in the middle, goes on in a second line: set in the middle too, or alike and
+    /// under the words of the first line, to the right of its number.
+    /// </summary>
     private static bool IsWrappedTitle(List<Line> open, Line line, TextFrame frame)
     {
         var previous = open[^1];
         var near = previous.Page == line.Page && line.Box.Y0 - previous.Box.Y1 < 1.7 * line.FontSize;
         var titled = Numbering.Of(open[0].Text) is NumberingStyle.Part && line.FontSize > 1.08 * frame.FontSize;
-        return near && titled && Numbering.Of(line.Text) is null && frame.IsCentred(previous) && frame.IsCentred(line);
+        var hanging = line.Bold == previous.Bold && line.Box.X0 > open[0].Box.X0 + 2 * line.FontSize;
+        return near && titled && Numbering.Of(line.Text) is null && frame.IsCentred(previous) && (hanging || frame.IsCentred(line));
     }
 
     [GeneratedRegex(@"[。；：;:！？]\s*$")]

@@ -74,10 +74,13 @@ internal static class CaptionFinder
     public static IReadOnlyList<LineRow> Notes(IEnumerable<LineRow> below, double edge)
     {
         var notes = new List<LineRow>();
+        int? number = null;
         foreach (var row in below)
         {
             var size = row.Lines[0].FontSize;
-            var near = row.Top - edge < (notes.Count == 0 ? LargestGap : 0.9 * size);
+            // The next of numbered notes may keep the distance of a paragraph.
+            var numbered = number is not null && CaptionWords.NoteNumber(row.Text) == number + 1;
+            var near = row.Top - edge < (notes.Count == 0 ? LargestGap : (numbered ? 2.5 : 0.9) * size);
             var belongs = notes.Count == 0 ? CaptionWords.IsNote(row.Text) : size == notes[0].Lines[0].FontSize;
             if (!near || !belongs)
             {
@@ -85,6 +88,7 @@ internal static class CaptionFinder
             }
 
             notes.Add(row);
+            number = CaptionWords.NoteNumber(row.Text) ?? number;
             edge = row.Bottom;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Ingest.Layout.Tables;
@@ -30,9 +31,16 @@ internal static partial class CaptionWords
     /// <param name="text">The line.</param>
     public static bool BeginsWithTableNumber(string text) => TableNumberPattern().IsMatch(text);
 
-    /// <summary>Whether a line begins a note (注：…).</summary>
+    /// <summary>Whether a line begins a note (注：…), or says in brackets that there is nothing to report (（无政府性基金支出）).</summary>
     /// <param name="text">The line.</param>
-    public static bool IsNote(string text) => NotePattern().IsMatch(text);
+    public static bool IsNote(string text) => NotePattern().IsMatch(text) || EmptyTablePattern().IsMatch(text);
+
+    /// <summary>The number a note begins with (注：1. or 2.); none where it has none.</summary>
+    /// <param name="text">The line.</param>
+    public static int? NoteNumber(string text) =>
+        NoteNumberPattern().Match(text) is { Success: true } match
+            ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)
+            : null;
 
     [GeneratedRegex(@"单\s*位\s*[:：]?\s*(?<unit>人民币万元|人民币元|亿元|百万元|万元|千元|元)(?=$|[\s）)])")]
     private static partial Regex UnitPattern();
@@ -59,4 +67,10 @@ internal static partial class CaptionWords
 
     [GeneratedRegex(@"^\s*[（(]?\s*(注|说明|备注|附注)\s*\d*\s*[:：.、]")]
     private static partial Regex NotePattern();
+
+    [GeneratedRegex(@"^\s*[（(][^（()）]{0,12}(无|没有|不涉及|空表)[^（()）]*[）)]\s*$")]
+    private static partial Regex EmptyTablePattern();
+
+    [GeneratedRegex(@"^\s*[（(]?\s*((注|说明|备注|附注)\s*[:：]?\s*)?(?<number>\d{1,2})\s*[.．、](?!\d)")]
+    private static partial Regex NoteNumberPattern();
 }

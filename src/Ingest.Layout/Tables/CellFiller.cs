@@ -41,7 +41,7 @@ internal static class CellFiller
         {
             Page = page,
             Grid = grid,
-            Cells = [.. grid.Cells.Select((cell, c) => new FragmentCell(cell, LineBuilder.Build(glyphs[c], page)))],
+            Cells = [.. grid.Cells.Select((cell, c) => new FragmentCell(cell, LineBuilder.Build(glyphs[c], page, cell.Box)))],
         };
 
     /// <summary>The grid most of the run's glyphs stand in; −1 for none. The innermost when grids are nested.</summary>

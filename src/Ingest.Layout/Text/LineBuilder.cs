@@ -18,17 +18,21 @@ internal static class LineBuilder
     /// <summary>Lines from top to bottom, left to right where they share a baseline.</summary>
     /// <param name="glyphs">Glyphs in any order; white space among them is ignored, gaps tell where spaces are.</param>
     /// <param name="page">The page they are on, from 1.</param>
-    public static IReadOnlyList<Line> Build(IEnumerable<Glyph> glyphs, int page)
+    /// <param name="cell">The cell they stand in, whose width lines may be spread over; none outside tables.</param>
+    public static IReadOnlyList<Line> Build(IEnumerable<Glyph> glyphs, int page, Box? cell = null)
     {
         var lines = new List<Line>();
-        foreach (var row in Rows(glyphs))
+        var rows = Rows(glyphs).ToList();
+        for (var r = 0; r < rows.Count; r++)
         {
+            var row = rows[r];
+            var justified = cell is { } box ? JustifiedText.SpreadIn(row, box, r + 1 < rows.Count) : 0;
             var start = 0;
             for (var i = 1; i <= row.Count; i++)
             {
                 if (i == row.Count || Gap(row[i - 1], row[i]) > ColumnGap)
                 {
-                    lines.Add(Assemble(row.GetRange(start, i - start), page));
+                    lines.Add(Assemble(row.GetRange(start, i - start), page, justified));
                     start = i;
                 }
             }
@@ -62,11 +66,11 @@ internal static class LineBuilder
 
     private static double Gap(Glyph left, Glyph right) => (right.Box.X0 - left.Box.X1) / Math.Max(left.FontSize, right.FontSize);
 
-    private static Line Assemble(List<Glyph> glyphs, int page)
+    private static Line Assemble(List<Glyph> glyphs, int page, double justified)
     {
         var text = new StringBuilder();
         var edges = new List<double>(glyphs.Count + 1);
-        var spread = Spread(glyphs);
+        var spread = Math.Max(justified, Spread(glyphs));
         for (var i = 0; i < glyphs.Count; i++)
         {
             if (i > 0 && Gap(glyphs[i - 1], glyphs[i]) > spread + SpaceGap)

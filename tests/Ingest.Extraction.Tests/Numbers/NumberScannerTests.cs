@@ -88,6 +88,7 @@ public sealed class NumberScannerTests
     [InlineData("2024/3/15验收，2024.3.15日")]
     [InlineData("详见表 1-1、附件2、附表3，图 2 - 4")]
     [InlineData("本表（公开 01 表）反映")]
+    [InlineData("本表（公开 10 表）反映")]
     [InlineData("1.加强管理；2.完善制度；3、推进改革")]
     [InlineData("（1）落实（2）检查")]
     [InlineData("1.2 发展概况")]

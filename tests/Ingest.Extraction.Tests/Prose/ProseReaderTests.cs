@@ -143,7 +143,6 @@ public sealed class ProseReaderTests
     [InlineData("公务接待费年初预算为1.20万元，2023年决算为0.80万元，2024年决算为0.62万元。", "公务接待费")]
     [InlineData("（1）行政运行（项）2024年预算数为2.00万元，比2023年执行数增加1.00万元。", "（1）行政运行（项）")]
     [InlineData("与上年相比收、支总计各减少1.00万元，下降3.02%。", "收、支总计")]
-    [InlineData("本年数小于上年预算数1.00万元，下降3.02%。", "本年数")]
     [InlineData("支出决算比年初预算数增加1.00万元，增长3.02%。", "支出决算")]
     public void A_subject_is_named_without_year_comparison_or_role(string text, string subject) =>
         Assert.All(ProseReader.Read(text, 2024), n => Assert.Equal(subject, n.Subject));
@@ -170,6 +169,7 @@ public sealed class ProseReaderTests
     [Theory]
     [InlineData("基本支出 10.00 万元，占 20%", FigureRole.Share)]
     [InlineData("基本支出 10.00 万元，比上年增加 2.00 万元", FigureRole.Change)]
+    [InlineData("基本支出 10.00 万元，本年数小于上年预算数 2.00 万元", FigureRole.Change)]
     [InlineData("基本支出 10.00 万元，增长 2.00%", FigureRole.Growth)]
     [InlineData("基本支出 10.00 万元，完成年初预算的 97.84%", FigureRole.Rate)]
     [InlineData("基本支出 10.00 万元，预算执行率为 97.84%", FigureRole.Rate)]
@@ -200,6 +200,18 @@ public sealed class ProseReaderTests
     [InlineData("为年初预算的 107.02%", Period.Current)]
     public void A_year_or_a_budget_named_in_the_words_is_the_period(string text, Period period) =>
         Assert.Equal(period, Assert.Single(ProseReader.Read(text, 2024)).Period);
+
+    [Fact]
+    public void The_distance_from_the_year_before_belongs_to_the_amount_it_follows() =>
+        Expect(
+            "会议费预算支出 10.00 万元，本年数小于上年预算数 2.00 万元，主要原因是调整。",
+            "会议费预算支出",
+            "会议费预算支出/本年数小于上年预算数"
+        );
+
+    [Fact]
+    public void Both_ends_of_a_range_have_one_label() =>
+        Expect("政企协商座谈会 1 次，远程协商会议 2-3 次等。", "政企协商座谈会", "远程协商会议", "远程协商会议");
 
     private static void Expect(string text, params string[] labels) => Assert.Equal(labels, ProseReader.Read(text).Select(n => n.Label));
 }

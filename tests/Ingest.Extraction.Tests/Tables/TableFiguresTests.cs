@@ -57,6 +57,45 @@ public sealed class TableFiguresTests
     }
 
     [Fact]
+    public void A_total_that_counts_meetings_and_training_too_is_not_that_of_the_three_public_expenses()
+    {
+        var table = SmallTable.Of(
+            "“三公”经费、会议费、培训费支出预算表",
+            "万元",
+            ["合计|“三公”经费|<|会议费", "^|小计|公务接待费|^"],
+            ["30.00|20.00|20.00|10.00"],
+            "budget.three-public"
+        );
+        Assert.Null(Find(table, 0, 0).Concept);
+        Assert.Equal("three-public.total", Find(table, 0, 1).Concept);
+    }
+
+    [Fact]
+    public void Names_that_stand_in_steps_are_named_with_the_rows_above_them()
+    {
+        var table = SmallTable.Of(
+            "政府采购预算表",
+            "万元",
+            ["采购品目大类|专项名称|经济科目|采购物品名称|采购组织形式|总计"],
+            [
+                "合计|||||90.00",
+                "一、货物A|||||40.00",
+                "|设备购置费|办公设备购置|||40.00",
+                "|||台式计算机|分散采购|40.00",
+                "三、服务C|||||50.00",
+                "|业务费|培训费|||30.00",
+                "|||会议服务|分散采购|30.00",
+                "||会议费|||20.00",
+                "|||会议服务|分散采购|20.00",
+            ],
+            "budget.procurement"
+        );
+        Assert.Equal("政府采购预算表/三、服务C/总计", Find(table, 4, 5).Label);
+        Assert.Equal("政府采购预算表/一、货物A/设备购置费/办公设备购置/台式计算机/总计", Find(table, 3, 5).Label);
+        Assert.Equal("政府采购预算表/三、服务C/业务费/会议费/会议服务/总计", Find(table, 8, 5).Label);
+    }
+
+    [Fact]
     public void Each_lane_of_a_table_keeps_its_own_names()
     {
         var table = SmallTable.Of(
