@@ -64,7 +64,7 @@ internal static partial class FigureReader
             }
             : figure;
 
-    /// <summary>Whether a section explains the tables (部门预算情况说明); what the department owns is no budget.</summary>
+    /// <summary>Whether a section explains the tables (部门预算情况说明) or is headed as the budget; what the department owns is no budget.</summary>
     private static bool Explains(string? section, Dictionary<string, Section> sections)
     {
         var explains = false;
@@ -75,7 +75,7 @@ internal static partial class FigureReader
                 return false;
             }
 
-            explains |= at.Kind.StartsWith("narrative", StringComparison.Ordinal);
+            explains |= at.Kind.StartsWith("narrative", StringComparison.Ordinal) || at.Heading.Contains("预算", StringComparison.Ordinal);
         }
 
         return explains;

@@ -22,6 +22,9 @@ internal sealed class LayoutAssembler(
     private readonly List<Table> _tables = [];
     private string? _section;
 
+    /// <summary>The section of the table of contents, which ends with its entries.</summary>
+    private string? _contents;
+
     /// <summary>The whole layout.</summary>
     /// <param name="printed">What is printed.</param>
     public DocumentLayout Assemble(PrintedDocument printed)
@@ -29,6 +32,7 @@ internal sealed class LayoutAssembler(
         var byFirst = tables.ToDictionary(t => t[0]);
         for (var i = 0; i < blocks.Count; i++)
         {
+            _section = _section == _contents && !blocks[i].IsContentsEntry ? null : _section;
             if (blocks[i].Table is not { } fragment)
             {
                 AddParagraph(i);
@@ -64,6 +68,7 @@ internal sealed class LayoutAssembler(
     {
         var heading = sections.TryGetValue(index, out var section);
         _section = heading ? section!.Id : _section;
+        _contents = heading && ContentsFinder.IsTitle(section!.Heading) ? _section : _contents;
         Add(
             blocks[index].Lines,
             heading ? ParagraphKind.Heading
@@ -81,9 +86,9 @@ internal sealed class LayoutAssembler(
 
         var heading = index > 0 && sections.TryGetValue(index - 1, out var above) ? Numbering.Strip(above.Heading) : "";
         _tables.Add(TableBuilder.Build(parts, $"t{_tables.Count + 1}", _section, heading));
-        foreach (var part in parts.Where(p => p.Notes.Count > 0))
+        foreach (var note in parts.SelectMany(p => NoteSplitter.Split(p.Notes)))
         {
-            Add(part.Notes, ParagraphKind.Note);
+            Add(note, ParagraphKind.Note);
         }
     }
 

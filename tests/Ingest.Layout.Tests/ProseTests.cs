@@ -179,4 +179,85 @@ public sealed class ProseTests
         Assert.Equal(["第一部分 部门概况"], layout.Sections.Where(s => s.Page == 2).Select(s => s.Heading));
         Assert.Equal(5, layout.Paragraphs.Count(p => p.Kind == ParagraphKind.ContentsEntry));
     }
+
+    [Fact]
+    public void The_title_of_a_table_of_contents_is_a_heading_in_whatever_size()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch(1).Text(200, 300, "云岭市水务局部门决算", 22),
+            new PageSketch(2)
+                .Text(280, 80, "目 录", 12)
+                .Text(46, 120, "第一部分 云岭市水务局概况", 12)
+                .Text(46, 140, "一、主要职能", 12)
+                .Text(46, 160, "二、机构设置", 12),
+            new PageSketch(3).Text(70, 100, FullLine[..34], 12).Text(46, 120, FullLine[..36], 12)
+        );
+        Assert.Equal("目 录", Assert.Single(layout.Sections).Heading);
+        Assert.All(layout.Paragraphs, p => Assert.Equal(p.Page == 2 ? "s1" : null, p.Section));
+    }
+
+    [Fact]
+    public void A_part_listed_in_the_contents_is_a_heading_though_it_leaves_out_its_number()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch(1)
+                .Text(280, 80, "目 录", 12)
+                .Text(46, 120, "第一部分 云岭市水务局概况", 12)
+                .Text(46, 140, "第二部分 云岭市水务局部门决算表", 12)
+                .Text(46, 160, "第三部分 名词解释", 12),
+            new PageSketch(2)
+                .Text(188, 80, "第一部分 云岭市水务局概况", 12)
+                .Text(70, 100, FullLine[..34], 12)
+                .Text(46, 120, FullLine[..36], 12)
+                .Text(46, 140, FullLine[..36], 12),
+            new PageSketch(3)
+                .Text(194, 80, "云岭市水务局部门决算表", 12)
+                .Text(227, 100, "收入支出决算总表", 9)
+                .Table([46, 250, 480], 110, 20, ["项目", "金额"], ["收入", "1.00"])
+        );
+        Assert.Equal(["目 录", "第一部分 云岭市水务局概况", "云岭市水务局部门决算表"], layout.Sections.Select(s => s.Heading));
+        Assert.All(layout.Sections, s => Assert.Equal(1, s.Level));
+        Assert.Equal("s3", Assert.Single(layout.Tables).Section);
+    }
+
+    [Fact]
+    public void A_numbered_line_in_bold_is_a_heading_though_a_full_stop_ends_it()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch()
+                .Text(70, 100, "（一）三公经费支出决算情况说明。", 12, bold: true)
+                .Text(70, 120, FullLine[..34], 12)
+                .Text(46, 140, FullLine[..36], 12)
+                .Text(46, 160, "职能。", 12)
+                .Text(70, 180, "（二）完成交办的其他任务。", 12)
+                .Text(70, 200, FullLine[..34], 12)
+        );
+        Assert.Equal("（一）三公经费支出决算情况说明。", Assert.Single(layout.Sections).Heading);
+    }
+
+    [Fact]
+    public void Numbers_that_begin_anew_under_titles_without_a_number_stand_below_them()
+    {
+        var layout = PageSketch.Read(new PageSketch(1), Titled(2, "其他情况说明"), Titled(3, "项目情况说明"));
+        Assert.Equal([1, 2, 2, 1, 2, 2], layout.Sections.Select(s => s.Level));
+        Assert.Equal("s4", layout.Sections[5].Parent);
+    }
+
+    [Fact]
+    public void Numbers_that_begin_once_stand_beside_a_title_without_a_number()
+    {
+        var layout = PageSketch.Read(new PageSketch(1), Titled(2, "报告摘要"));
+        Assert.Equal([1, 1, 1], layout.Sections.Select(s => s.Level));
+    }
+
+    private static PageSketch Titled(int number, string title) =>
+        new PageSketch(number)
+            .Text(262 - 9 * title.Length, 80, title, 18)
+            .Text(70, 120, "一、项目概况", 12)
+            .Text(70, 140, FullLine[..34], 12)
+            .Text(46, 160, FullLine[..36], 12)
+            .Text(46, 180, "概况。", 12)
+            .Text(70, 200, "二、绩效目标", 12)
+            .Text(70, 220, FullLine[..34], 12)
+            .Text(46, 240, FullLine[..36], 12);
 }

@@ -105,6 +105,56 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void The_blank_rest_of_a_row_cut_by_a_page_break_is_no_row_though_borders_close_both_parts()
+    {
+        string[][] rows =
+        [
+            ["项目", "行次", "金额"],
+            ["甲", "1", "1.00"],
+            ["乙", "2", "2.00"],
+        ];
+        var upper = new PageSketch(1)
+            .Table(ThreeColumns, 700, 30, rows)
+            .Line(50, 806, 350, 806)
+            .Texts(ThreeColumns, 790, 14, ["丙", "3", "3.00"]);
+        var lower = new PageSketch(2).Line(50, 60, 350, 60).Table(ThreeColumns, 77, 30, ["丁", "4", "4.00"], ["戊", "5", "5.00"]);
+        foreach (var x in ThreeColumns)
+        {
+            upper.Line(x, 790, x, 806);
+            lower.Line(x, 60, x, 77);
+        }
+
+        var table = Single(upper, lower);
+        Assert.Equal(5, table.RowCount);
+        Assert.Equal(["丙", "3", "3.00"], Row(table, 2));
+        Assert.Equal(["丁", "4", "4.00"], Row(table, 3));
+    }
+
+    [Fact]
+    public void A_blank_row_as_high_as_the_others_after_a_page_break_is_a_row()
+    {
+        var table = Single(
+            new PageSketch(1).Table(ThreeColumns, 720, 30, ["项目", "行次", "金额"], ["甲", "1", "1.00"], ["乙", "2", "2.00"]),
+            new PageSketch(2).Table(ThreeColumns, 60, 30, ["", "", ""], ["丁", "4", "4.00"])
+        );
+        Assert.Equal(4, table.RowCount);
+    }
+
+    [Fact]
+    public void Each_note_below_a_table_is_one()
+    {
+        var table = Single(
+            new PageSketch()
+                .Table(ThreeColumns, 100, 20, ["项目", "行次", "金额"], ["收入", "1", "1.00"])
+                .Text(50, 154, "注：本表反映收入情况。", 10)
+                .Text(50, 167, "没有政府性基金收入支出的部门，也保留", 10)
+                .Text(50, 180, "本表的格式。", 10)
+                .Text(50, 193, "说明：本表无数据。", 10)
+        );
+        Assert.Equal(["注：本表反映收入情况。", "没有政府性基金收入支出的部门，也保留本表的格式。", "说明：本表无数据。"], table.Notes);
+    }
+
+    [Fact]
     public void A_row_of_labels_after_a_page_break_is_a_row_of_its_own_though_its_amounts_are_blank()
     {
         double[] lanes = [50, 200, 270, 420, 490];

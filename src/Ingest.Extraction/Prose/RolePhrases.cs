@@ -32,7 +32,6 @@ internal static partial class RolePhrases
                 or "有"
                 or "共有"
                 or "共计"
-                or "合计"
                 or "及"
                 or "和"
                 or "以及"
@@ -66,6 +65,11 @@ internal static partial class RolePhrases
         return subject.Length > 1 && !OnlyYear().IsMatch(subject) ? subject : words;
     }
 
+    /// <summary>农林水支出（类）水利（款）防汛（项） names the account that the sentences after it speak of.</summary>
+    /// <param name="words">A clause without spaces.</param>
+    public static bool IsAccountName(string words) =>
+        words.Length > 4 && words[^1] is ')' or '）' or '”' && words[..^1].TrimEnd('）', ')')[^1] is '类' or '款' or '项';
+
     /// <summary>Whether words without a subject still name a total: 支出预算, 收入决算为.</summary>
     /// <param name="words">Words before a number, without spaces.</param>
     public static bool NameTotal(string words) =>
@@ -93,7 +97,7 @@ internal static partial class RolePhrases
 
     [GeneratedRegex(
         @"^(?:(?:其中|并|且|共计?|分别|各|均|约|总体|同时|较|比|与|和|同)*)"
-            + @"(?:(?:上年度?|上一年度?|去年|(?<=[与比较和同])\d{4}年度?|年初|全年|调整后?)?(?:同期)?(?:决算|预算|执行)?(?:数|额)?(?:相比|比)?,?)?"
+            + @"(?:(?:上年度?|上一年度?|去年|(?<=[与比较和同])\d{4}年度?|年初|全年|调整后?)?(?:同期)?(?:决算|预算|执行){0,2}(?:数|额)?(?:相比|比)?,?)?"
             + @"(?:各|均|分别|相应|共计?|实际|总体|同比)*"
             + @"(?:占.{0,40}|(?:增加|减少|增长|下降|上升|降低|提高|上涨|增|减)(?:[(（](?:增加|减少|增长|下降|上升|降低)[)）])?(?:了|额|率|幅度?)?(?:为|达到?)?[约近]?|[增减降]幅(?:为|达到?)?[约近]?"
             + @"|完成(?:了)?(?:年初|全年|年度|调整后?)?(?:预算|计划|目标)?(?:数|值)?的?(?:比例)?(?:为)?"

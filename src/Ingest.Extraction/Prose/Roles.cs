@@ -25,7 +25,7 @@ internal static partial class Roles
                 : FigureRole.Amount;
         }
 
-        if (EndsWithChange(words) || IsDistance(words, unit))
+        if ((EndsWithChange(words) && !NamesPurpose(words, unit)) || IsDistance(words, unit))
         {
             return FigureRole.Change;
         }
@@ -104,6 +104,13 @@ internal static partial class Roles
                 "降"
             );
     }
+
+    /// <summary>
+    /// Whether the words name what money is for (支持服务能力提升, 促进稳增长) and do not say that it became more: money is 增加 or
+    /// 增长, never 提升.
+    /// </summary>
+    private static bool NamesPurpose(string words, string unit) =>
+        (unit.EndsWith('元') || unit is "万" or "亿") && EndsWithAny(words, "提升", "稳增长", "促增长", "保增长");
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> endings)
     {

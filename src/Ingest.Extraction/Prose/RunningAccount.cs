@@ -35,6 +35,12 @@ internal sealed partial class RunningAccount(string printed, string text, int? f
     /// <summary>Whether the parts stand in brackets: the closing one ends them.</summary>
     private bool _wholeInBrackets;
 
+    /// <summary>The whole whose parts were being named when the brackets opened; they go on after them.</summary>
+    private string _wholeAround = "";
+
+    /// <summary>A clause without figures that only qualifies what follows: 由中小企业供应商中标的，采购金额….</summary>
+    private string _qualifier = "";
+
     /// <summary>Parts in the unit of the first one named since 其中 or the last semicolon.</summary>
     private int _parts;
 
@@ -57,13 +63,14 @@ internal sealed partial class RunningAccount(string printed, string text, int? f
         LeaveScopes(clause.Opener);
         if (_wholeInBrackets && clause.Start > 0 && text.AsSpan(0, clause.Start - 1).TrimEnd(' ').EndsWith(")"))
         {
-            (_whole, _wholeInBrackets) = ("", false);
+            (_whole, _wholeInBrackets) = (_wholeAround, false);
         }
 
         _bodyStart = SkipMarks(clause.Start);
         var inBrackets = clause.Start > 0 && text[clause.Start - 1] is '(';
         if (RolePhrases.LengthOfAmongThem(text.AsSpan(_bodyStart, Math.Max(0, clause.End - _bodyStart)), inBrackets) is > 0 and var among)
         {
+            _wholeAround = inBrackets ? _whole : "";
             (_whole, _subject, _parts, _partUnit, _inReason) = (SpokenOf(), "", 0, "", false);
             _wholeInBrackets = inBrackets;
             _bodyStart = SkipMarks(_bodyStart + among);
@@ -82,6 +89,12 @@ internal sealed partial class RunningAccount(string printed, string text, int? f
     public ProseNumber Place(PrintedNumber number, bool isFirst)
     {
         var words = LowerEnd().Replace(Compact(_bodyStart, number.Start), "");
+        if (isFirst && _qualifier.Length > 0 && words.Length > 1)
+        {
+            words = _qualifier + words;
+        }
+
+        _qualifier = "";
         var roleOnly = RolePhrases.NameNoSubject(words);
         if (
             isFirst
@@ -108,7 +121,7 @@ internal sealed partial class RunningAccount(string printed, string text, int? f
                 : shown;
         var hasWhole = roleOnly ? Holds(shown, _whole) : shown.StartsWith(_whole, StringComparison.Ordinal);
         var hasSubject = roleOnly ? shown.StartsWith(subject, StringComparison.Ordinal) : Holds(shown, subject);
-        var label = Join(hasWhole ? "" : _whole, hasSubject || subject == _whole ? "" : subject, compared);
+        var label = Labels.Join(hasWhole ? "" : _whole, hasSubject || subject == _whole ? "" : subject, compared);
         return new ProseNumber(number, label, subject, shown, _role, Roles.PeriodOf(label, shown, _role, fiscalYear));
     }
 
@@ -131,13 +144,14 @@ internal sealed partial class RunningAccount(string printed, string text, int? f
         {
             case '。':
                 (_whole, _subject, _bare, _comparedWith, _inReason, _wordedStart, _wholeInBrackets) = ("", "", "", "", false, -1, false);
+                _qualifier = "";
                 break;
 
             // Parts listed within one item are closed by the semicolon; parts that are items themselves go on after it.
             case ';':
                 _whole = _parts > 1 ? "" : _whole;
                 _top = _whole.Length == 0 && _parts > 1 ? "" : _top;
-                (_subject, _comparedWith, _inReason, _parts) = ("", "", false, 0);
+                (_subject, _comparedWith, _inReason, _parts, _qualifier) = ("", "", false, 0, "");
                 break;
         }
     }
@@ -145,6 +159,7 @@ internal sealed partial class RunningAccount(string printed, string text, int? f
     /// <summary>A clause without figures: a subject for those to come, a comparison, or the start of reasons.</summary>
     private void ReadWords(string words, char closer)
     {
+        _qualifier = "";
         if (words.Length == 0)
         {
             return;
@@ -159,9 +174,13 @@ internal sealed partial class RunningAccount(string printed, string text, int? f
         {
             _inReason = true;
         }
-        else if (!_inReason && ((closer is ':' && !RolePhrases.AnnouncesList(words)) || IsAccountName(words)))
+        else if (!_inReason && ((closer is ':' && !RolePhrases.AnnouncesList(words)) || RolePhrases.IsAccountName(words)))
         {
             Name(words);
+        }
+        else if (!_inReason && closer is ',' && words.Length > 2 && words[^1] is '的')
+        {
+            _qualifier = words;
         }
     }
 
@@ -171,6 +190,12 @@ internal sealed partial class RunningAccount(string printed, string text, int? f
         if (_whole.Length > 0 && _parts == 0 && _spoken.FindLast(s => s.Unit == unit) is { Subject.Length: > 0 } same)
         {
             _whole = _spoken.Exists(s => s.Subject == _whole && s.Unit != unit) ? same.Subject : _whole;
+        }
+
+        // After the brackets a number of another unit (米 after 平方米) is no part any more.
+        if (_whole.Length > 0 && _whole == _wholeAround && _spoken.Exists(s => s.Subject == _whole && s.Unit != unit))
+        {
+            (_whole, _wholeAround) = ("", "");
         }
 
         // 车辆 9 辆，其中：…；单价 50 万元以上设备: what stands in another unit after a semicolon is no further part.
@@ -198,10 +223,6 @@ internal sealed partial class RunningAccount(string printed, string text, int? f
         }
     }
 
-    /// <summary>农林水支出（类）水利（款）防汛（项） names the account that the sentences after it speak of.</summary>
-    private static bool IsAccountName(string words) =>
-        words.Length > 4 && words[^1] is ')' or '）' or '”' && words[..^1].TrimEnd('）', ')')[^1] is '类' or '款' or '项';
-
     private int SkipMarks(int start)
     {
         var i = start;
@@ -216,20 +237,6 @@ internal sealed partial class RunningAccount(string printed, string text, int? f
         }
 
         return i;
-    }
-
-    private static string Join(params ReadOnlySpan<string> parts)
-    {
-        var label = "";
-        foreach (var part in parts)
-        {
-            label =
-                part.Length == 0 ? label
-                : label.Length == 0 ? part
-                : $"{label}/{part}";
-        }
-
-        return label;
     }
 
     private string Compact(int start, int end) => end <= start ? "" : Labels.Compact(printed.AsSpan(start, end - start));

@@ -53,6 +53,10 @@ internal static partial class ContentsFinder
         return reached && !above.Exists(r => Sentence().IsMatch(r.Text)) ? above : [];
     }
 
+    /// <summary>Whether a line is the title of a table of contents (目录).</summary>
+    /// <param name="text">The line.</param>
+    public static bool IsTitle(string text) => Title().IsMatch(text);
+
     private static PageParts Mark(PageParts page, IReadOnlyList<LineRow> entries) =>
         page with
         {
@@ -65,7 +69,7 @@ internal static partial class ContentsFinder
     private static IReadOnlyList<LineRow> Entries(PageParts page, ILookup<string, int> places, bool open)
     {
         var rows = LineRow.Group(AllLines(page));
-        var heading = rows.Select((row, i) => (row, i)).FirstOrDefault(x => Heading().IsMatch(x.row.Text), (null!, -1)).i;
+        var heading = rows.Select((row, i) => (row, i)).FirstOrDefault(x => IsTitle(x.row.Text), (null!, -1)).i;
         var first = rows.Skip(heading + 1).Take(1).Select(r => r.Lines[0].FontSize).FirstOrDefault();
         var run = rows.Skip(heading + 1)
             .TakeWhile(r => !Sentence().IsMatch(r.Text) && (r.Lines[0].FontSize <= HeadingSize * first || Recurs(r)))
@@ -101,5 +105,5 @@ internal static partial class ContentsFinder
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"^\s*目\s*(录|次)\s*$")]
-    private static partial Regex Heading();
+    private static partial Regex Title();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingest.Layout.Pages;
 
 namespace Ingest.Layout.Prose;
 
@@ -17,7 +18,15 @@ internal static partial class HeadingFinder
     public static IReadOnlyDictionary<int, NumberingStyle> Find(IReadOnlyList<Block> blocks, TextFrame frame)
     {
         var headings = new Dictionary<int, NumberingStyle>();
-        var listed = blocks.Where(b => b.IsContentsEntry).Select(b => Key(Leader().Replace(b.Text, ""))).ToHashSet();
+        var entries = blocks.Where(b => b.IsContentsEntry).Select(b => Leader().Replace(b.Text, "")).ToList();
+        var listed = new Listed(
+            entries.Select(Key).ToHashSet(),
+            entries
+                .Where(e => Numbering.Of(e) is NumberingStyle.Part)
+                .Select(e => Key(Numbering.WithoutPart(e)))
+                .Where(k => k.Length > 0)
+                .ToHashSet()
+        );
         for (var i = 0; i < blocks.Count; i++)
         {
             if (Style(blocks, i, frame, listed) is { } style)
@@ -29,18 +38,33 @@ internal static partial class HeadingFinder
         return headings;
     }
 
-    private static NumberingStyle? Style(IReadOnlyList<Block> blocks, int index, TextFrame frame, HashSet<string> listed)
+    /// <summary>What the table of contents lists, each text reduced to its letters and digits.</summary>
+    /// <param name="Entries">All entries.</param>
+    /// <param name="Parts">Entries of numbered parts without their number, which the heading itself may leave out.</param>
+    private sealed record Listed(HashSet<string> Entries, HashSet<string> Parts);
+
+    private static NumberingStyle? Style(IReadOnlyList<Block> blocks, int index, TextFrame frame, Listed listed)
     {
         var block = blocks[index];
         var text = block.Text.Trim();
-        if (block.Table is not null || block.IsContentsEntry || text.Length is < 2 or > Longest || Sentence().IsMatch(text))
+        if (block.Table is not null || block.IsContentsEntry || text.Length is < 2 or > Longest)
         {
             return null;
         }
 
+        if (Sentence().IsMatch(text) && !IsBoldWithFullStop(blocks, index))
+        {
+            return null;
+        }
+
+        if (HeadsContents(blocks, index) || (listed.Parts.Contains(Key(text)) && block.Lines.All(frame.IsCentred)))
+        {
+            return NumberingStyle.Part;
+        }
+
         var larger = block.Lines[0].FontSize > 1.08 * frame.FontSize;
         var bold = block.Lines.All(l => l.Bold);
-        var inContents = listed.Contains(Key(text));
+        var inContents = listed.Entries.Contains(Key(text));
         var style = Numbering.Of(text);
         if (style is null)
         {
@@ -74,6 +98,24 @@ internal static partial class HeadingFinder
         return bold && headsText ? NumberingStyle.Unnumbered : null;
     }
 
+    /// <summary>目录 above entries of a table of contents, in whatever size.</summary>
+    private static bool HeadsContents(IReadOnlyList<Block> blocks, int index) =>
+        index + 1 < blocks.Count && blocks[index + 1].IsContentsEntry && ContentsFinder.IsTitle(blocks[index].Text);
+
+    /// <summary>
+    /// （一）“三公”经费支出决算情况说明。 — a numbered line in bold above plain text is a heading though a full stop ends it.
+    /// </summary>
+    private static bool IsBoldWithFullStop(IReadOnlyList<Block> blocks, int index)
+    {
+        var text = blocks[index].Text.Trim();
+        return Numbering.Of(text) is NumberingStyle.Chinese or NumberingStyle.ChineseInBrackets
+            && blocks[index].Lines is [{ Bold: true }]
+            && OneFullStop().IsMatch(text)
+            && index + 1 < blocks.Count
+            && blocks[index + 1] is { Table: null, IsContentsEntry: false } next
+            && !next.Lines.Any(l => l.Bold);
+    }
+
     private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     /// <summary>Numbered lines of plain weight that follow each other without text between are a list.</summary>
@@ -89,6 +131,9 @@ internal static partial class HeadingFinder
 
     [GeneratedRegex(@"[。；;，,：:！!？?]\s*$|。")]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(@"^[^。；;，,：:！!？?]+。$")]
+    private static partial Regex OneFullStop();
 
     [GeneratedRegex(@"[\s.…·_]*\d*\s*$")]
     private static partial Regex Leader();

@@ -32,6 +32,10 @@ internal static partial class Numbering
             _ => text,
         };
 
+    /// <summary>The text without the number of a part (第一部分) it begins with.</summary>
+    /// <param name="text">A heading or an entry of a table of contents.</param>
+    public static string WithoutPart(string text) => PartNumber().Replace(text.TrimStart(), "").TrimStart();
+
     [GeneratedRegex(@"^(第\s*[一二三四五六七八九十百]+\s*(部分|章|篇|编)|附\s*件\s*[\d一二三四五六七八九十]+(\s*[:：.、]|\s+\S|$))")]
     private static partial Regex PartNumber();
 

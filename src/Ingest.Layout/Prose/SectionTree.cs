@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using Ingest.Layout.Pages;
 using Ingest.Model;
 
 namespace Ingest.Layout.Prose;
 
 /// <summary>Makes a tree of sections from headings.</summary>
-internal static class SectionTree
+internal static partial class SectionTree
 {
     /// <summary>The section of each heading, by the index of its block.</summary>
     /// <param name="blocks">Paragraphs and tables in reading order.</param>
@@ -38,15 +40,35 @@ internal static class SectionTree
     }
 
     /// <summary>
-    /// The level of each style: its rank among those the document uses. Numbered parts (第一部分) are a level of their own above 一、;
-    /// headings without a number and annexes stand at the top either way.
+    /// The level of each style: its rank among those the document uses. Numbered parts (第一部分) are a level of their own above 一、,
+    /// and so are titles without a number where 一、 begins anew under more than one of them; headings without a number and
+    /// annexes stand at the top either way.
     /// </summary>
     private static Dictionary<NumberingStyle, int> Levels(IReadOnlyList<Block> blocks, IReadOnlyDictionary<int, NumberingStyle> headings)
     {
-        var parts = headings.Any(h => h.Value == NumberingStyle.Part && blocks[h.Key].Text.TrimStart().StartsWith('第'));
+        var parts =
+            headings.Any(h => h.Value == NumberingStyle.Part && blocks[h.Key].Text.TrimStart().StartsWith('第'))
+            || CountAnewUnderTitles(blocks, headings);
         var ranked = headings.Values.Distinct().Where(s => s is not NumberingStyle.Part and not NumberingStyle.Unnumbered).Order().ToList();
         var levels = ranked.Select((style, rank) => (style, rank)).ToDictionary(x => x.style, x => x.rank + (parts ? 2 : 1));
         levels[NumberingStyle.Part] = 1;
         return levels;
     }
+
+    /// <summary>Whether 一、 follows right after several titles without a number, 目录 left out: its numbers belong under the titles.</summary>
+    private static bool CountAnewUnderTitles(IReadOnlyList<Block> blocks, IReadOnlyDictionary<int, NumberingStyle> headings)
+    {
+        var order = headings.Keys.Order().ToList();
+        return order
+                .Zip(order.Skip(1))
+                .Count(pair =>
+                    headings[pair.First] == NumberingStyle.Part
+                    && Numbering.Of(blocks[pair.First].Text) is null
+                    && !ContentsFinder.IsTitle(blocks[pair.First].Text)
+                    && FirstNumber().IsMatch(blocks[pair.Second].Text)
+                ) > 1;
+    }
+
+    [GeneratedRegex(@"^\s*一\s*[、.．]")]
+    private static partial Regex FirstNumber();
 }

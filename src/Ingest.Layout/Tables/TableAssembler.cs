@@ -11,10 +11,12 @@ internal sealed class TableAssembler
         _borders = ColumnUnion.Borders(fragments);
         var repeats = fragments.Skip(1).Select(f => RowKeys.Repeated(fragments[0], f)).ToList();
         HeaderRowCount = HeaderCounter.Count(fragments, repeats.DefaultIfEmpty(0).Max());
-        Append(fragments[0], 0, false);
+        Append(fragments[0], 0, false, false);
         for (var i = 1; i < fragments.Count; i++)
         {
-            Append(fragments[i], Math.Min(repeats[i - 1], Math.Max(HeaderRowCount, 0)), fragments[i - 1].Grid.OpenBottom);
+            var skipped = Math.Min(repeats[i - 1], Math.Max(HeaderRowCount, 0));
+            var above = fragments[i - 1].Grid;
+            Append(fragments[i], skipped, above.OpenBottom, BrokenRow.ArePartsOfOne(above, fragments[i].Grid, skipped));
         }
     }
 
@@ -34,7 +36,12 @@ internal sealed class TableAssembler
     /// <param name="fragments">Its parts in reading order.</param>
     public static TableAssembler Assemble(IReadOnlyList<TableFragment> fragments) => new(fragments);
 
-    private void Append(TableFragment fragment, int skipped, bool openAbove)
+    /// <summary>Appends a part without its repeated header.</summary>
+    /// <param name="fragment">The part.</param>
+    /// <param name="skipped">Rows of repeated header.</param>
+    /// <param name="openAbove">Whether the part before has no lower border.</param>
+    /// <param name="halved">Whether the rows beside the break are low enough to be one.</param>
+    private void Append(TableFragment fragment, int skipped, bool openAbove, bool halved)
     {
         var map = ColumnUnion.Map(fragment.Grid, _borders);
         var top = RowCount;
@@ -42,7 +49,7 @@ internal sealed class TableAssembler
             .Cells.Where(c => c.Place.Row + c.Place.RowSpan > skipped)
             .Select(c => Place(c, fragment.Page, map, top - skipped, top))
             .ToList();
-        var joined = top > 0 && BrokenRow.IsCut(RowOf(top - 1), [.. added.Where(c => c.Row == top)], openAbove);
+        var joined = top > 0 && BrokenRow.IsCut(RowOf(top - 1), [.. added.Where(c => c.Row == top)], openAbove, halved);
         if (top > 0)
         {
             added = Join(added, top, joined);

@@ -31,7 +31,7 @@ internal static class TableBuilder
                 .Where(m => m.Success)
                 .Select(m => m.Groups["number"].Value)
                 .FirstOrDefault(""),
-            Notes = [.. fragments.SelectMany(f => Notes(f.Notes))],
+            Notes = [.. fragments.SelectMany(f => NoteSplitter.Split(f.Notes)).Select(n => TextJoiner.Join(n).Text)],
             Pages = [.. fragments.SelectMany(f => f.Notes.Select(n => n.Page).Append(f.Page)).Distinct().Order()],
             ColumnCount = assembled.ColumnCount,
             HeaderRowCount = assembled.HeaderRowCount,
@@ -39,8 +39,6 @@ internal static class TableBuilder
             Cells = [.. assembled.Cells.Select(c => Cell(c, assembled.HeaderRowCount))],
         };
     }
-
-    private static IEnumerable<string> Notes(IReadOnlyList<Line> lines) => lines.Count == 0 ? [] : [TextJoiner.Join(lines).Text];
 
     private static Cell Cell(AssemblyCell cell, int headerRows)
     {

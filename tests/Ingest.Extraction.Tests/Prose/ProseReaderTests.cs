@@ -18,6 +18,53 @@ public sealed class ProseReaderTests
         );
 
     [Fact]
+    public void A_change_against_the_executed_budget_does_not_end_the_parts() =>
+        Expect(
+            "水务局收入预算371.47万元，其中：财政拨款收入370.47万元，比2024年预算执行数增加24.18万元；事业收入1.00万元。",
+            "水务局收入预算",
+            "水务局收入预算/财政拨款收入",
+            "水务局收入预算/财政拨款收入/比2024年预算执行数增加",
+            "水务局收入预算/事业收入"
+        );
+
+    [Fact]
+    public void Parts_go_on_after_brackets_that_take_one_of_them_apart() =>
+        Expect(
+            "规划建筑面积为134平方米，其中地上面积80平方米（其中计容面积79平方米，不计容面积1平方米），地下面积54平方米，建筑高度为29.8米。",
+            "规划建筑面积为",
+            "规划建筑面积/地上面积",
+            "地上面积/计容面积",
+            "地上面积/不计容面积",
+            "规划建筑面积/地下面积",
+            "建筑高度为"
+        );
+
+    [Fact]
+    public void A_clause_that_qualifies_the_next_words_is_part_of_their_label() =>
+        Expect(
+            "由中小企业供应商中标的，采购金额246.47万元；由小微企业供应商中标的，采购金额4.79万元。",
+            "由中小企业供应商中标的采购金额",
+            "由小微企业供应商中标的采购金额"
+        );
+
+    [Fact]
+    public void The_total_at_the_end_of_a_list_of_parts_is_that_of_their_whole() =>
+        Expect(
+            "项目总预算1170.00万元，其中支持创新870.00万元，支持国际化300.00万元，合计1170.00万元。",
+            "项目总预算",
+            "项目总预算/支持创新",
+            "项目总预算/支持国际化",
+            "项目总预算/合计"
+        );
+
+    [Theory]
+    [InlineData("其中支持服务能力提升80.00万元。", FigureRole.Amount)]
+    [InlineData("其中支持稳增长30.00万元。", FigureRole.Amount)]
+    [InlineData("财政拨款收入增长30.00万元。", FigureRole.Change)]
+    public void A_purpose_that_ends_like_a_change_is_none(string text, FigureRole role) =>
+        Assert.Equal(role, Assert.Single(ProseReader.Read(text)).Role);
+
+    [Fact]
     public void A_comparison_belongs_to_the_changes_after_it_and_keeps_its_subject() =>
         Expect(
             "收入支出总体与上年相比，增加 424.44 万元，增长 9.67%，主要原因是：项目增加 3 个。",
