@@ -43,6 +43,56 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Columns_of_a_table_with_lines_between_rows_only_are_told_by_alignment()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Line(50, 120, 350, 120)
+            .Line(50, 140, 350, 140)
+            .Line(50, 160, 350, 160)
+            .Texts(ThreeColumns, 100, 20, ["项目", "预算数", "决算数"], ["教育支出", "", "2.00"], ["卫生支出", "3.00", "4.00"]);
+        var table = Single(page);
+        Assert.Equal(3, table.ColumnCount);
+        Assert.Equal(["项目", "预算数", "决算数"], Row(table, -1));
+        Assert.Equal(["教育支出", "", "2.00"], Row(table, 0));
+        Assert.Equal(["卫生支出", "3.00", "4.00"], Row(table, 1));
+    }
+
+    [Fact]
+    public void Lines_around_paragraphs_make_no_table()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Text(50, 114, "一段文字。")
+            .Line(50, 120, 350, 120)
+            .Text(50, 134, "又一段文字。")
+            .Line(50, 140, 350, 140);
+        Assert.Empty(PageSketch.Read(page).Tables);
+    }
+
+    [Fact]
+    public void A_row_of_one_cell_belongs_to_a_table_without_side_borders()
+    {
+        var page = new PageSketch()
+            .Line(50, 100, 350, 100)
+            .Text(150, 114, "问题一")
+            .Line(50, 120, 350, 120)
+            .Line(50, 140, 350, 140)
+            .Line(150, 120, 150, 140)
+            .Line(250, 120, 250, 140)
+            .Texts(ThreeColumns, 120, 20, ["选项", "人数", "比例"])
+            .Text(150, 154, "问题二")
+            .Line(50, 160, 350, 160)
+            .Line(50, 180, 350, 180)
+            .Line(150, 160, 150, 180)
+            .Line(250, 160, 250, 180)
+            .Texts(ThreeColumns, 160, 20, ["满意", "12", "60%"]);
+        var table = Single(page);
+        Assert.Equal((3, 4), (table.ColumnCount, table.HeaderRowCount + table.RowCount));
+        Assert.Equal(2, table.Cells.Count(c => c.ColumnSpan == 3));
+    }
+
+    [Fact]
     public void Side_borders_that_are_not_printed_are_closed()
     {
         var page = new PageSketch()

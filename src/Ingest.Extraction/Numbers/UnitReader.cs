@@ -98,7 +98,19 @@ internal static class UnitReader
 
         var word = text.AsSpan(start, end - start);
         var closed = end >= text.Length || text[end] is ',' or ';' or '。' or '、' or ')';
-        return word.Length is 1 or 2 && closed && !StartsWithQualifier(word) && !IsSetPhrase(word) ? end : start;
+        var isUnit = word is "路" ? IsStated(text, start) : !IsSetPhrase(word);
+        return word.Length is 1 or 2 && closed && !StartsWithQualifier(word) && isUnit ? end : start;
+    }
+
+    /// <summary>
+    /// Whether the words before a number state a quantity: 完成值为 452 路, 接入 30 路 are channels, the 12 路 that one takes
+    /// is a bus line.
+    /// </summary>
+    private static bool IsStated(string text, int afterNumber)
+    {
+        var before = text.AsSpan(0, afterNumber).TrimEnd(" 0123456789.,余多万亿");
+        return before.Length > 0
+            && before[^1] is '为' or '达' or '到' or '至' or '共' or '计' or '有' or '约' or '入' or '增' or '设' or '装';
     }
 
     private static bool IsSetPhrase(ReadOnlySpan<char> word) =>
@@ -111,7 +123,6 @@ internal static class UnitReader
                 or "级"
                 or "室"
                 or "楼"
-                or "路"
                 or "周年"
                 or "热线"
                 or "工程"

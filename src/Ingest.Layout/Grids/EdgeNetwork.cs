@@ -27,18 +27,16 @@ internal sealed record EdgeNetwork(IReadOnlyList<Edge> Horizontal, IReadOnlyList
             }
         }
 
-        return
-        [
-            .. Enumerable
-                .Range(0, horizontal.Count + vertical.Count)
-                .GroupBy(sets.Find)
-                .Where(g => g.Skip(1).Any())
-                .Select(g => new EdgeNetwork(
-                    [.. g.Where(i => i < horizontal.Count).Select(i => horizontal[i])],
-                    [.. g.Where(i => i >= horizontal.Count).Select(i => vertical[i - horizontal.Count])]
-                ))
-                .OrderBy(n => n.Horizontal.Min(e => e.Position)),
-        ];
+        var groups = Enumerable.Range(0, horizontal.Count + vertical.Count).GroupBy(sets.Find).Select(g => g.ToList()).ToList();
+        var networks = groups
+            .Where(g => g.Count > 1)
+            .Select(g => new EdgeNetwork(
+                [.. g.Where(i => i < horizontal.Count).Select(i => horizontal[i])],
+                [.. g.Where(i => i >= horizontal.Count).Select(i => vertical[i - horizontal.Count])]
+            ))
+            .OrderBy(n => n.Horizontal.Min(e => e.Position))
+            .ToList();
+        return OpenSides.Join(networks, [.. groups.Where(g => g is [var only] && only < horizontal.Count).Select(g => horizontal[g[0]])]);
     }
 
     /// <summary>Whether a horizontal and a vertical edge cross or touch.</summary>

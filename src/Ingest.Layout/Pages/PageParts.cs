@@ -45,7 +45,8 @@ internal sealed record PageParts
             return new PageParts { Printed = page };
         }
 
-        var grids = GridBuilder.Build(PageEdges.FromRulings(page.Rulings));
+        var edges = AlignedColumns.Complete(PageEdges.FromRulings(page.Rulings), page.Glyphs);
+        var grids = GridBuilder.Build(edges);
         var (fragments, outside) = CellFiller.Fill(page, grids);
         return new PageParts
         {

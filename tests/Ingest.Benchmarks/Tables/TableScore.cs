@@ -11,6 +11,7 @@ namespace Ingest.Benchmarks.Tables;
 /// <param name="CellsRead">Cells with text in the matched tables.</param>
 /// <param name="RowsRight">Rows with every cell right and in its column.</param>
 /// <param name="RowsTrue">Rows in the truth.</param>
+/// <param name="RowsRead">Rows in the matched tables.</param>
 internal readonly record struct TableScore(
     int Tables,
     int Found,
@@ -19,10 +20,17 @@ internal readonly record struct TableScore(
     int CellsTrue,
     int CellsRead,
     int RowsRight,
-    int RowsTrue
+    int RowsTrue,
+    int RowsRead
 )
 {
     private const double Match = 0.5;
+
+    /// <summary>Harmonic mean of precision and recall of the cells, as text.</summary>
+    public double CellF1 => F1(CellsRight, CellsTrue, CellsRead);
+
+    /// <summary>The same of the rows, each cell in its column.</summary>
+    public double RowF1 => F1(RowsRight, RowsTrue, RowsRead);
 
     /// <summary>Adds up.</summary>
     public static TableScore operator +(TableScore a, TableScore b) =>
@@ -34,7 +42,8 @@ internal readonly record struct TableScore(
             a.CellsTrue + b.CellsTrue,
             a.CellsRead + b.CellsRead,
             a.RowsRight + b.RowsRight,
-            a.RowsTrue + b.RowsTrue
+            a.RowsTrue + b.RowsTrue,
+            a.RowsRead + b.RowsRead
         );
 
     /// <summary>Compares tables with the truth; the best pairs are matched first.</summary>
@@ -69,6 +78,7 @@ internal readonly record struct TableScore(
                     CellsRight = Grid.Common(t.Item.Cells, r.Item.Cells),
                     CellsRead = r.Item.Cells.Values.Sum(),
                     RowsRight = Grid.Common(t.Item.Lines, r.Item.Lines),
+                    RowsRead = r.Item.Lines.Values.Sum(),
                 };
             }
         }
@@ -80,7 +90,7 @@ internal readonly record struct TableScore(
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Found} | {Produced} | {F1(CellsRight, CellsTrue, CellsRead):F4} | {(RowsTrue == 0 ? 1 : (double)RowsRight / RowsTrue):F4}"
+            $"{Found} | {Produced} | {CellF1:F4} | {(RowsTrue == 0 ? 1 : (double)RowsRight / RowsTrue):F4}"
         );
 
     private static double F1(int right, int expected, int produced) => expected + produced == 0 ? 1 : 2.0 * right / (expected + produced);

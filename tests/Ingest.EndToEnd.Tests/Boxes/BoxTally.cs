@@ -8,8 +8,17 @@ internal sealed class BoxTally
     private readonly List<string> _wrong = [];
     private int _right;
 
+    /// <summary>Boxes that are right.</summary>
+    public int Right => _right;
+
+    /// <summary>All boxes.</summary>
+    public int Count => _right + _wrong.Count;
+
+    /// <summary>Which boxes are not right and what stands in them.</summary>
+    public IReadOnlyList<string> Wrong => _wrong;
+
     /// <summary>Share of the boxes that are right; 1 where there is none.</summary>
-    public double Share => _right + _wrong.Count == 0 ? 1 : (double)_right / (_right + _wrong.Count);
+    public double Share => Count == 0 ? 1 : (double)_right / Count;
 
     /// <summary>Counts one box.</summary>
     /// <param name="page">Page number, from 1.</param>
@@ -29,5 +38,5 @@ internal sealed class BoxTally
 
     /// <inheritdoc/>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{_right} of {_right + _wrong.Count} ({Share:F5})\n  ") + string.Join("\n  ", _wrong);
+        string.Create(CultureInfo.InvariantCulture, $"{_right} of {Count} ({Share:F5})\n  ") + string.Join("\n  ", _wrong);
 }

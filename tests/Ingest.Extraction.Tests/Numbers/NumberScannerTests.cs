@@ -37,6 +37,7 @@ public sealed class NumberScannerTests
     [InlineData("路面技术状况指数达到 89.6。", "89.6 ")]
     [InlineData("近3年", "3 年")]
     [InlineData("养鸡 12 羽，", "12 羽")]
+    [InlineData("接入视频路数完成值为 452 路，小于标杆值", "452 路")]
     [InlineData("单价 100 万元（含）以上设备", "100 万元")]
     public void A_quantity_is_read_with_its_unit_as_printed(string text, string expected)
     {
@@ -86,6 +87,7 @@ public sealed class NumberScannerTests
     [InlineData("第1-3页、第5至8条")]
     [InlineData("第 3 页 共 15 页")]
     [InlineData("2024/3/15验收，2024.3.15日")]
+    [InlineData("可乘公交 12 路，")]
     [InlineData("详见表 1-1、附件2、附表3，图 2 - 4")]
     [InlineData("本表（公开 01 表）反映")]
     [InlineData("本表（公开 10 表）反映")]

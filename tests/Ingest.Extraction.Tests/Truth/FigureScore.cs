@@ -116,7 +116,9 @@ internal sealed partial record FigureScore(decimal Recall, decimal NarrativeReca
         return MoneyUnit.InYuan(folded) is { } yuan ? (value * yuan, "元") : (value, folded is "分" or "份" ? "" : folded);
     }
 
-    private static string Normal(string text) => string.Concat(CharacterFolding.Fold(text).Where(c => !char.IsWhiteSpace(c)));
+    /// <summary>Folded, without white space and without the commas that group digits in threes.</summary>
+    private static string Normal(string text) =>
+        GroupingComma().Replace(string.Concat(CharacterFolding.Fold(text).Where(c => !char.IsWhiteSpace(c))), "");
 
     private static decimal Value(JsonElement figure) => decimal.Parse(Text(figure, "value"), CultureInfo.InvariantCulture);
 
@@ -125,6 +127,9 @@ internal sealed partial record FigureScore(decimal Recall, decimal NarrativeReca
 
     [GeneratedRegex(@"^tables\.(?<table>[^.\[]+)\.rows\[(?<row>\d+)\]\[(?<column>\d+)\]", RegexOptions.ExplicitCapture)]
     private static partial Regex TablePath();
+
+    [GeneratedRegex(@"(?<=\d),(?=\d{3}(?!\d))")]
+    private static partial Regex GroupingComma();
 
     [GeneratedRegex(@"-?\d+\.\d")]
     private static partial Regex Amount();

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Ingest.SampleDocs.Documents;
 using Ingest.SampleDocs.Model;
+using Ingest.SampleDocs.Writers.Fast;
 
 namespace Ingest.SampleDocs.Commands;
 
@@ -18,6 +20,9 @@ public sealed record CommandLine
           --breaks N           errors planted in each (0)
           --region REGION      national, xinjiang, shanghai, sichuan or yunnan (by chance)
           --year YEAR          2019 to 2024 (by chance)
+          --rulings STYLE      table lines of the fast writer: strokes, filled-rectangles or cell-rectangles (by chance),
+                               double-lines, dashed-lines, short-strokes, open-sides, no-verticals or none
+          --numbers SHAPE      plain (default), full-width, triangle-negatives, bracketed-negatives or hundred-millions
           --forms N            self-evaluation forms in each (by chance, 5 to 30)
           --sample-docs DIR    writes the project's sample documents and their README instead
         """;
@@ -83,6 +88,8 @@ public sealed record CommandLine
             "--writer" => this with { First = First with { Writer = Named<WriterKind>(option, value) } },
             "--breaks" => this with { First = First with { Breaks = Whole(option, value) } },
             "--region" => this with { First = First with { Region = Named<Region>(option, value) } },
+            "--rulings" => this with { First = First with { Rulings = Named<RulingStyle>(option, value) } },
+            "--numbers" => this with { First = First with { Numbers = Named<NumberShape>(option, value) } },
             "--year" => this with { First = First with { Year = Between(option, value, 2019, 2024) } },
             "--forms" => this with { First = First with { Forms = Between(option, value, 1, 30) } },
             _ => throw new ArgumentException($"{option} is not an option."),

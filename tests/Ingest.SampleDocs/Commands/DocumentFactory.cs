@@ -16,6 +16,12 @@ public static class DocumentFactory
     /// <summary>The consistent document.</summary>
     public static Manuscript Compose(DocumentRequest request)
     {
+        var manuscript = ComposePlain(request);
+        return request.Numbers == NumberShape.Plain ? manuscript : manuscript.With(manuscript.Slots.Select(s => s.Shaped(request.Numbers)));
+    }
+
+    private static Manuscript ComposePlain(DocumentRequest request)
+    {
         var random = new SeededRandom(request.Seed);
         var (region, year) = ((Region)random.Between(0, 4), random.Between(2019, 2024));
         if (request.Kind == DocumentKind.EvaluationReport)
@@ -45,6 +51,9 @@ public static class DocumentFactory
     }
 
     /// <summary>The habits of the fast writer for a request.</summary>
-    public static PrintStyle PrintStyle(DocumentRequest request) =>
-        Writers.Fast.PrintStyle.By(new SeededRandom(request.Seed).Fork("print"));
+    public static PrintStyle PrintStyle(DocumentRequest request)
+    {
+        var style = Writers.Fast.PrintStyle.By(new SeededRandom(request.Seed).Fork("print"));
+        return request.Rulings is { } rulings ? style with { Rulings = rulings } : style;
+    }
 }

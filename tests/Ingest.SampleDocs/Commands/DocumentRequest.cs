@@ -1,4 +1,6 @@
+using Ingest.SampleDocs.Documents;
 using Ingest.SampleDocs.Model;
+using Ingest.SampleDocs.Writers.Fast;
 
 namespace Ingest.SampleDocs.Commands;
 
@@ -21,6 +23,12 @@ public sealed record DocumentRequest(string Name, ulong Seed)
 
     /// <summary>Fiscal year.</summary>
     public int? Year { get; init; }
+
+    /// <summary>How the fast writer draws table lines.</summary>
+    public RulingStyle? Rulings { get; init; }
+
+    /// <summary>How numbers are written.</summary>
+    public NumberShape Numbers { get; init; }
 
     /// <summary>Self-evaluation forms.</summary>
     public int? Forms { get; init; }

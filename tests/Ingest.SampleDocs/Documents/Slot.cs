@@ -42,11 +42,27 @@ public sealed record Slot(int Id)
             ? value.ToString((Grouped ? "N" : "F") + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
             : Word;
 
+    /// <summary>How the number is written; 亿元 is no matter of writing but of value and unit.</summary>
+    public NumberShape Shape { get; init; }
+
     /// <summary>All that is printed.</summary>
-    public string Text => Lead + Number + Tail;
+    public string Text =>
+        Shape switch
+        {
+            NumberShape.FullWidth when Value is not null => Lead + string.Concat(Number.Select(FullWidth)) + Tail,
+            NumberShape.TriangleNegatives when Value < 0 => Lead + "△" + Number[1..] + Tail,
+            NumberShape.BracketedNegatives when Value < 0 => Lead + "（" + Number[1..] + Tail + "）",
+            _ => Lead + Number + Tail,
+        };
 
     /// <summary>元 per unit for money, else 1.</summary>
-    public decimal Factor => Unit == "万元" ? 10_000m : 1m;
+    public decimal Factor =>
+        Unit switch
+        {
+            "万元" => 10_000m,
+            "亿元" => 100_000_000m,
+            _ => 1m,
+        };
 
     /// <summary>The values it may stand for, money in 元; whole numbers are counts and exact.</summary>
     public Bounds Bounds
@@ -58,4 +74,26 @@ public sealed record Slot(int Id)
             return new Bounds((value - half) * Factor, (value + half) * Factor);
         }
     }
+
+    /// <summary>The same place with its number written in another way; nobody brackets what is negative in running text.</summary>
+    public Slot Shaped(NumberShape shape) =>
+        shape == NumberShape.HundredMillions ? InHundredMillions()
+        : shape == NumberShape.BracketedNegatives && Label.Length == 0 ? this
+        : this with { Shape = shape };
+
+    private Slot InHundredMillions()
+    {
+        var large = Unit == "万元" && Math.Abs(Value ?? 0) >= 10_000 && Tail.Contains(Unit, StringComparison.Ordinal);
+        return large
+            ? this with
+            {
+                Value = Value / 10_000,
+                Decimals = Decimals + 4,
+                Unit = "亿元",
+                Tail = Tail.Replace("万元", "亿元", StringComparison.Ordinal),
+            }
+            : this;
+    }
+
+    private static char FullWidth(char c) => (char)(c - '!' + '！');
 }

@@ -2,11 +2,12 @@ namespace Ingest.SampleDocs.Truth;
 
 /// <summary>
 /// The label of a figure in the text: the words before it back to the last punctuation, and one clause further where
-/// these words alone (as 占) say too little.
+/// these words alone (as 占) say too little. A leading 其中 says that the figure is a part of another and is no word of its name.
 /// </summary>
 internal static class ProseLabel
 {
     private const string Stops = "，。；：、（";
+    private const string AmongThem = "其中";
 
     /// <summary>The label of the figure that starts at an offset.</summary>
     public static string Of(string text, int offset)
@@ -18,7 +19,8 @@ internal static class ProseLabel
             start = ClauseStart(before, start - 1);
         }
 
-        return before[start..].Trim();
+        var words = before[start..].Trim();
+        return words.StartsWith(AmongThem, StringComparison.Ordinal) ? words[AmongThem.Length..].TrimStart() : words;
     }
 
     private static int ClauseStart(string text, int end)

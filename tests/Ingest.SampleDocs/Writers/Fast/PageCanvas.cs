@@ -86,5 +86,8 @@ public sealed class PageCanvas
     /// <summary>Thickness of lines from here on.</summary>
     public void Thickness(double points) => content.Append(N(points)).Append(" w\n");
 
+    /// <summary>Strokes and gaps of a length from here on; of none, whole lines.</summary>
+    public void Dashes(double points) => content.Append(points > 0 ? $"[{N(points)}] 0 d\n" : "[] 0 d\n");
+
     private static string N(double number) => Math.Round(number, 2).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -4,6 +4,8 @@ namespace Ingest.SampleDocs.Writers.Fast;
 public sealed class RulingSet(int cells)
 {
     private const double Thickness = 0.5;
+    private const double BetweenLines = 1.5;
+    private const double ShortStroke = 1.5;
     private readonly List<(int Page, double X0, double Y0, double X1, double Y1)> rectangles = new(cells);
     private readonly Dictionary<(int Page, bool Across, double At), List<(double From, double To)>> edges = [];
 
@@ -34,28 +36,62 @@ public sealed class RulingSet(int cells)
             return;
         }
 
-        foreach (var ((page, across, at), spans) in edges)
+        foreach (var ((page, across, at), spans) in edges.Where(e => IsDrawn(e.Key, style)))
         {
             foreach (var (from, to) in Joined(spans))
             {
-                var canvas = pages[page - 1];
-                if (style == RulingStyle.FilledRectangles)
-                {
-                    const double Half = Thickness / 2;
-                    canvas.Rectangle(
-                        across ? from : at - Half,
-                        across ? at - Half : from,
-                        across ? to : at + Half,
-                        across ? at + Half : to,
-                        filled: true
-                    );
-                }
-                else
-                {
-                    canvas.Line(across ? from : at, across ? at : from, across ? to : at, across ? at : to);
-                }
+                DrawEdge(pages[page - 1], across, at, from, to, style);
             }
         }
+    }
+
+    private bool IsDrawn((int Page, bool Across, double At) edge, RulingStyle style) =>
+        style switch
+        {
+            RulingStyle.None => false,
+            RulingStyle.NoVerticals => edge.Across,
+            RulingStyle.OpenSides => edge.Across
+                || (edge.At > rectangles.Min(r => r.X0) + 0.1 && edge.At < rectangles.Max(r => r.X1) - 0.1),
+            _ => true,
+        };
+
+    private static void DrawEdge(PageCanvas canvas, bool across, double at, double from, double to, RulingStyle style)
+    {
+        switch (style)
+        {
+            case RulingStyle.FilledRectangles:
+                const double Half = Thickness / 2;
+                canvas.Rectangle(
+                    across ? from : at - Half,
+                    across ? at - Half : from,
+                    across ? to : at + Half,
+                    across ? at + Half : to,
+                    filled: true
+                );
+                break;
+            case RulingStyle.DoubleLines:
+                Stroke(at - (BetweenLines / 2), from, to);
+                Stroke(at + (BetweenLines / 2), from, to);
+                break;
+            case RulingStyle.DashedLines:
+                canvas.Dashes(ShortStroke);
+                Stroke(at, from, to);
+                canvas.Dashes(0);
+                break;
+            case RulingStyle.ShortStrokes:
+                for (var start = from; start < to; start += 2 * ShortStroke)
+                {
+                    Stroke(at, start, Math.Min(start + ShortStroke, to));
+                }
+
+                break;
+            default:
+                Stroke(at, from, to);
+                break;
+        }
+
+        void Stroke(double place, double start, double end) =>
+            canvas.Line(across ? start : place, across ? place : start, across ? end : place, across ? place : end);
     }
 
     private void Edge(int page, bool across, double at, double from, double to)
