@@ -34,11 +34,24 @@ internal sealed record PeakMemory(long Parent, long Child, TimeSpan Time)
             : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
     }
 
-    private static IEnumerable<int> Children(int process) =>
-        Directory
-            .EnumerateDirectories($"/proc/{process}/task")
-            .SelectMany(task => Read(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Select(id => int.Parse(id, CultureInfo.InvariantCulture));
+    /// <summary>Children of all its threads; none when it has ended.</summary>
+    private static IEnumerable<int> Children(int process)
+    {
+        try
+        {
+            return
+            [
+                .. Directory
+                    .GetDirectories($"/proc/{process}/task")
+                    .SelectMany(task => Read(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                    .Select(id => int.Parse(id, CultureInfo.InvariantCulture)),
+            ];
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
+    }
 
     /// <summary><c>VmHWM</c> of proc(5) in bytes; 0 when the process has ended.</summary>
     private static long HighWater(int process)
