@@ -13,12 +13,8 @@ fi
 
 say() { printf '%s\n' "$*" >&2; }
 
-# Where Debian keeps it, which costs no process; else wherever the loader knows of it. Not grep -q: it would close the
-# pipe early, and with pipefail that counts as a failure.
-have_qpdf_library() {
-  compgen -G '/usr/lib/*/libqpdf.so.29' >/dev/null || compgen -G '/usr/lib/*/libqpdf.so.30' >/dev/null ||
-    ldconfig -p 2>/dev/null | grep -E 'libqpdf\.so\.(29|30) ' >/dev/null
-}
+# Not grep -q: it would close the pipe early, and with pipefail that counts as a failure.
+have_qpdf_library() { ldconfig -p 2>/dev/null | grep -E 'libqpdf\.so\.(29|30) ' >/dev/null; }
 have_character_maps() { [ -e /usr/share/poppler/cMap/Adobe-GB1/UniGB-UCS2-H ]; }
 
 as_root() {

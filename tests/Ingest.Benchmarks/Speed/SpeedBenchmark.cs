@@ -11,7 +11,7 @@ namespace Ingest.Benchmarks.Speed;
 /// </summary>
 internal static class SpeedBenchmark
 {
-    private const int WarmUps = 3;
+    private const int WarmUps = 8;
     private const int Runs = 7;
     private const int ProcessRuns = 3;
 
