@@ -10,6 +10,7 @@ public static class DocumentChecker
     [
         new FormulaFamily(),
         new ScoreTableFamily(),
+        new CodePlaceFamily(),
         new CodeHierarchyFamily(),
         new RowTotalFamily(),
         new LabelledTotalFamily(),
@@ -21,6 +22,7 @@ public static class DocumentChecker
         new FormFundsFamily(),
         new FormPointsFamily(),
         new FunctionalItemFamily(),
+        new OperatingCostFamily(),
         new ExecutionScoreFamily(),
         new IndicatorScoreFamily(),
         new FormSummaryFamily(),

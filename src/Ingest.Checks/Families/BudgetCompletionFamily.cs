@@ -76,7 +76,7 @@ internal sealed partial class BudgetCompletionFamily : IRuleFamily
             Place = pair.Paragraph.Caption,
             Status = pair.Actual.Figure.Value == 0 ? RelationStatus.Consistent : RelationStatus.Inconsistent,
             MessageZh =
-                $"年初预算为 {Amount.Print(pair.Budget.Figure)} {pair.Budget.Figure.Unit}，支出决算为 {Amount.Print(pair.Actual.Figure)} {pair.Actual.Figure.Unit}，不应计算“完成预算的 {Amount.Print(rate.Figure)}”",
+                $"年初预算为 {Amount.Print(pair.Budget.Figure)} {pair.Budget.Figure.Unit}，支出决算为 {Amount.Print(pair.Actual.Figure)} {pair.Actual.Figure.Unit}，{rate.Lead.TrimStart(',')}{Amount.Print(rate.Figure)}：预算为零，不应计算完成率",
             MessageEn =
                 $"the budget is {Amount.Print(pair.Budget.Figure)} and the account {Amount.Print(pair.Actual.Figure)}: a completion of {Amount.Print(rate.Figure)} is not defined",
             Actual = Amount.Print(rate.Figure),

@@ -46,8 +46,13 @@ internal sealed partial class EmptyTableFamily : IRuleFamily
 
     private static Statement Judge(TableView table, string place, string words, int page)
     {
+        // Where a table prints budget and account side by side, nothing spent does not mean that nothing was planned.
+        var columns = table.Columns.Where(c => c.Path.Any(p => p.Contains("决算"))).Select(c => c.Index).ToHashSet();
         var figures = table
-            .Lanes.SelectMany(l => l.Rows.SelectMany(r => l.Values.Select(c => table.FigureAt(r.Index, c.Index))))
+            .Lanes.SelectMany(l =>
+                l.Values.Where(c => columns.Count == 0 || columns.Contains(c.Index) || !c.Path.Any(p => p.Contains("预算数")))
+                    .SelectMany(c => l.Rows.Select(r => table.FigureAt(r.Index, c.Index)))
+            )
             .OfType<Figure>()
             .Where(f => f.Value != 0)
             .ToList();

@@ -13,6 +13,7 @@ internal sealed partial class YearFamily : IRuleFamily
     private static readonly Rule Closing = RuleCatalogue.Get("year.closing-date");
     private static readonly Rule Compared = RuleCatalogue.Get("year.compared-with");
     private static readonly Rule Period = RuleCatalogue.Get("year.period");
+    private static readonly Rule Evaluated = RuleCatalogue.Get("year.evaluation-period");
     private static readonly Rule Heading = RuleCatalogue.Get("year.heading");
 
     /// <inheritdoc/>
@@ -62,6 +63,16 @@ internal sealed partial class YearFamily : IRuleFamily
         {
             yield return JudgePeriod(paragraph, match);
         }
+
+        foreach (Match match in EvaluatedPeriod().Matches(paragraph.Plain))
+        {
+            // A period that ends before it begins is reported as such.
+            var runsForward = Year(match.Groups["y1"].Value) <= Year(match.Groups["y2"].Value);
+            if (runsForward && EvaluatedYear(paragraph, match) is { } evaluated)
+            {
+                yield return JudgeEvaluated(paragraph, match, evaluated);
+            }
+        }
     }
 
     private static Statement Judge(Rule rule, string place, int page, Match match, int expected, string quote)
@@ -96,6 +107,31 @@ internal sealed partial class YearFamily : IRuleFamily
         };
     }
 
+    /// <summary>The one year the words before a period in its sentence name as evaluated; none where they name none or several.</summary>
+    private static int? EvaluatedYear(ParagraphView paragraph, Match period)
+    {
+        var before = paragraph.Plain[..period.Index];
+        var years = NamedYear().Matches(before[(before.LastIndexOf('。') + 1)..]).Select(m => Year(m.Groups["year"].Value)).Distinct();
+        return years.ToList() is [var one] ? one : null;
+    }
+
+    private static Statement JudgeEvaluated(ParagraphView paragraph, Match match, int year)
+    {
+        var stated = new[] { match.Groups["y1"].Value, match.Groups["y2"].Value };
+        var wrong = stated.FirstOrDefault(y => Year(y) != year);
+        return new Statement
+        {
+            Rule = Evaluated,
+            Place = paragraph.Caption,
+            Status = wrong is null ? RelationStatus.Consistent : RelationStatus.Inconsistent,
+            MessageZh = $"“{match.Value}”中的年份 {wrong} 与所评价的 {year} 年度不符",
+            MessageEn = $"the year {wrong} in “{match.Value}” is not the year evaluated, {year}",
+            Expected = year.ToString(CultureInfo.InvariantCulture),
+            Actual = wrong ?? stated[0],
+            Page = paragraph.Page,
+        };
+    }
+
     private static int Year(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("截(?:至|止)(?<year>20\\d{2})年(?:12月31日|末|底)", RegexOptions.ExplicitCapture)]
@@ -109,6 +145,16 @@ internal sealed partial class YearFamily : IRuleFamily
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex FromTo();
+
+    /// <summary>评价时间段, 评价基准期 and the like over whole calendar years.</summary>
+    [GeneratedRegex(
+        "评价(?:的)?(?:时间段?|时段|期间|基准期|基准日|时间范围|范围)[^。;]{0,10}?(?<y1>20\\d{2})年0?1月0?1日(?:起)?(?:至|到|-|~)(?<y2>20\\d{2})年12月31日",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex EvaluatedPeriod();
+
+    [GeneratedRegex("(?<year>20\\d{2})年度", RegexOptions.ExplicitCapture)]
+    private static partial Regex NamedYear();
 
     [GeneratedRegex(
         "(?<year>20\\d{2})年度?(?:部门|单位)?(?:整体)?(?:决算|预算|收入|支出|财政拨款|一般公共预算)",
