@@ -54,6 +54,11 @@ internal static class TextExamples
             ["text-sum.grades"] = RuleExamples.Department(("“优”的项目2个", "“优”的项目3个")),
             ["text-sum.budget-adjustment"] = RuleExamples.Evaluation(("预算调整数50.00", "预算调整数60.00")),
             ["text.rate"] = RuleExamples.Department(("执行率94.00%", "执行率49.00%")),
+            ["text.stated-part"] = () => new RuleExample(Rated("4个，占80.00%"), Rated("6个，占120.00%")),
+            // Where it holds it is the relation share.text finds too.
+            ["text.stated-ratio"] = () => new RuleExample(Rated("4个，占80.00%"), Rated("4个，占88.00%")) { IsSilentWhereItHolds = true },
+            ["text.magnitude"] = () => new RuleExample(Large("1.04"), Large("1.40")),
+            ["growth.level"] = () => new RuleExample(Level("有所减少"), Level("持平")),
             ["text.quoted-row"] = RuleExamples.Evaluation(("执行1,187.50", "执行1,178.50")),
             ["text.same-quantity"] = RuleExamples
                 .Evaluation(("100,000.00元，年末结转和结余资金12,345.67元", "100,000.00元，年末结转和结余资金12,345.67万元"))
@@ -64,6 +69,15 @@ internal static class TextExamples
             ["year.evaluation-period"] = () => new RuleExample(Evaluated(2022), Evaluated(2021)),
             ["year.period"] = RuleExamples.Evaluation(("评价时间段为2022年1月1日", "评价时间段为2023年1月1日")),
         };
+
+    private static Document Rated(string words) =>
+        new DocumentBuilder().Text($"在开展绩效自评的5个项目中，自评得分在90分及以上的{words}。").Build();
+
+    private static Document Large(string amount) =>
+        new DocumentBuilder().Text($"收入预算10,394.20万元，合计约{amount}亿元。另有往来款0.35亿元。").Build();
+
+    private static Document Level(string word) =>
+        new DocumentBuilder().Text($"会议费支出12.00万元，比上年减少3.00万元，下降20.00%。总体来看，与上年相比{word}。").Build();
 
     private static Document Evaluated(int from) =>
         new DocumentBuilder(DocumentKind.EvaluationReport, 2022)
