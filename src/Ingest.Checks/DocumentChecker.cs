@@ -40,6 +40,7 @@ public static class DocumentChecker
         new QuotedRowFamily(),
         new NearMissFamily(),
         new EmptyTableFamily(),
+        new NothingSpentFamily(),
         new ListCountFamily(),
         new PlaceholderFamily(),
         new RowOrderFamily(),

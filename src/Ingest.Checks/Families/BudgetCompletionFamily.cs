@@ -139,6 +139,9 @@ internal sealed partial class BudgetCompletionFamily : IRuleFamily
     [GeneratedRegex("差异率(?:为|是)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex VarianceWords();
 
-    [GeneratedRegex(@"决算数?\s*(?<word>大于|小于|等于|高于|低于|超过)\s*(?:年初|全年|调整)?预算", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"决算数?\s*(?:(?<word>大于|小于|等于|高于|低于|超过)\s*(?:年初|全年|调整)?预算|与\s*(?:年初|全年|调整)?预算数?\s*(?<word>持平|一致|相等))",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex DirectionWords();
 }

@@ -32,7 +32,7 @@ internal sealed partial class EmptyTableFamily : IRuleFamily
                 var named = view.Tables.Where(t => t.Title.EndsWith(match.Groups["title"].Value, StringComparison.Ordinal)).ToList();
                 if (named.Count == 1)
                 {
-                    yield return Judge(named[0], paragraph.Caption, match.Value, paragraph.Page);
+                    yield return Judge(named[0], paragraph.Caption, match.Value, paragraph.PageAt(match.Index + match.Length - 1));
                 }
             }
 

@@ -16,7 +16,7 @@ internal sealed partial class LevelFamily : IRuleFamily
     {
         foreach (var paragraph in view.Prose.Paragraphs)
         {
-            foreach (Match match in Trend().Matches(paragraph.Text))
+            foreach (Match match in Trend().Matches(paragraph.Plain))
             {
                 if (Judge(paragraph, match) is { } statement)
                 {
@@ -28,7 +28,9 @@ internal sealed partial class LevelFamily : IRuleFamily
 
     private static Statement? Judge(ParagraphView paragraph, Match match)
     {
-        var changes = paragraph.Mentions.Where(m => m.Role == MentionRole.Change && m.Figure.Offset < match.Index).ToList();
+        var changes = paragraph
+            .Mentions.Where(m => m.Role == MentionRole.Change && m.Figure.Offset < paragraph.OffsetOf(match.Index))
+            .ToList();
         if (changes.Count == 0)
         {
             return null;
@@ -56,13 +58,13 @@ internal sealed partial class LevelFamily : IRuleFamily
                 $"{word} is said in comparison with last year, but the change is {(first.Direction > 0 ? "+" : "−")}{Amount.Print(first.Figure)} {first.Figure.Unit}",
             Expected = right,
             Actual = word,
-            Page = first.Figure.Page,
+            Page = paragraph.PageAt(match.Groups["word"].Index),
             Figures = [first.Figure],
         };
     }
 
     [GeneratedRegex(
-        @"总体(?:来)?看，?\s*与(?:上年|上年度|20\d{2}\s*年度?)(?:相比)?，?\s*(?<word>持平|一致|有所(?:增加|增长|上升|减少|下降))",
+        @"总体(?:来)?看,?与(?:上年度?|20\d{2}年度?)(?:相比)?,?(?<word>持平|一致|有所(?:增加|增长|上升|减少|下降))",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Trend();

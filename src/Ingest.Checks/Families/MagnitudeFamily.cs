@@ -51,9 +51,7 @@ internal sealed class MagnitudeFamily : IRuleFamily
 
     private static bool IsMisprint(Figure figure, Interval should)
     {
-        var said = Amount.Quantity(figure);
-        return TypicalCause.Swaps(figure).Any(v => Amount.Quantity(figure with { Value = v }).Meets(should))
-            || (said * 10).Meets(should)
-            || said.Meets(should * 10);
+        decimal[] tenfold = [figure.Value / 10, figure.Value * 10];
+        return TypicalCause.Swaps(figure).Concat(tenfold).Any(v => Amount.Quantity(figure with { Value = v }).Meets(should));
     }
 }

@@ -65,7 +65,7 @@ internal sealed partial class OrganisationFamily : IRuleFamily
                     MessageEn = $"the text names {name}, the document is of {own}",
                     Expected = own,
                     Actual = name,
-                    Page = paragraph.Page,
+                    Page = paragraph.PageAt(match.Groups["name"].Index),
                 };
             }
         }

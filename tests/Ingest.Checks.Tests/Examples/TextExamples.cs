@@ -58,6 +58,9 @@ internal static class TextExamples
             // Where it holds it is the relation share.text finds too.
             ["text.stated-ratio"] = () => new RuleExample(Rated("4个，占80.00%"), Rated("4个，占88.00%")) { IsSilentWhereItHolds = true },
             ["text.magnitude"] = () => new RuleExample(Large("1.04"), Large("1.40")),
+            ["words.nothing-spent"] = RuleExamples
+                .Department(("政府采购支出总额", "本年未发生公务接待费支出。政府采购支出总额"))
+                .Holding(("政府采购支出总额", "本年未发生公务用车购置费支出。政府采购支出总额")),
             ["growth.level"] = () => new RuleExample(Level("有所减少"), Level("持平")),
             ["text.quoted-row"] = RuleExamples.Evaluation(("执行1,187.50", "执行1,178.50")),
             ["text.same-quantity"] = RuleExamples
