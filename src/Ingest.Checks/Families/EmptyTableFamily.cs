@@ -21,10 +21,12 @@ internal sealed partial class EmptyTableFamily : IRuleFamily
         {
             if (table.Table.Notes.FirstOrDefault(n => IsSaidEmpty(Label.Normalise(n))) is { } note)
             {
-                yield return Judge(table, table.Caption, note.Trim(), table.Table.Pages.Count > 0 ? table.Table.Pages[0] : 1);
+                var page = table.Table.Pages.Count > 0 ? table.Table.Pages[0] : 1;
+                yield return Judge(table, table.Caption, note.Trim(), page, Figures(table));
             }
         }
 
+        var isAccounts = view.Document.Kind == DocumentKind.FinalAccounts;
         foreach (var paragraph in view.Prose.Paragraphs)
         {
             foreach (Match match in NamedEmpty().Matches(paragraph.Plain))
@@ -32,7 +34,21 @@ internal sealed partial class EmptyTableFamily : IRuleFamily
                 var named = view.Tables.Where(t => t.Title.EndsWith(match.Groups["title"].Value, StringComparison.Ordinal)).ToList();
                 if (named.Count == 1)
                 {
-                    yield return Judge(named[0], paragraph.Caption, match.Value, paragraph.PageAt(match.Index + match.Length - 1));
+                    var statement = Judge(
+                        named[0],
+                        paragraph.Caption,
+                        match.Value,
+                        paragraph.PageAt(match.Index + match.Length - 1),
+                        Figures(named[0])
+                    );
+                    // Amounts of the same sentence contradict it as much as the table does.
+                    var said = paragraph.Mentions.Where(m => m.Role == MentionRole.Amount && m.Figure.Value != 0).Select(m => m.Figure);
+                    yield return statement.Status == RelationStatus.Consistent
+                        ? statement
+                        : statement with
+                        {
+                            Figures = [.. statement.Figures, .. said],
+                        };
                 }
             }
 
@@ -44,7 +60,10 @@ internal sealed partial class EmptyTableFamily : IRuleFamily
                     && paragraph.Sentences.FirstOrDefault(s => s.Contains(topic) && NothingOf().IsMatch(s)) is { } sentence
                 )
                 {
-                    yield return Judge(tables[0], paragraph.Caption, sentence, paragraph.Page);
+                    // Accounts that say nothing was spent may have had a budget for it.
+                    var figures = Figures(tables[0]);
+                    var claimed = isAccounts ? figures.Where(f => f.Period is not (Period.Budget or Period.AdjustedBudget)) : figures;
+                    yield return Judge(tables[0], paragraph.Caption, sentence, paragraph.Page, claimed);
                 }
             }
         }
@@ -53,18 +72,12 @@ internal sealed partial class EmptyTableFamily : IRuleFamily
     private static bool IsSaidEmpty(string note) =>
         Empty().IsMatch(note) || (note.Contains("本表") && NothingOf().IsMatch(note) && note.Contains("空表"));
 
-    private static Statement Judge(TableView table, string place, string words, int page)
+    private static IEnumerable<Figure> Figures(TableView table) =>
+        table.Lanes.SelectMany(l => l.Rows.SelectMany(r => l.Values.Select(c => table.FigureAt(r.Index, c.Index)))).OfType<Figure>();
+
+    private static Statement Judge(TableView table, string place, string words, int page, IEnumerable<Figure> claimed)
     {
-        // Where a table prints budget and account side by side, nothing spent does not mean that nothing was planned.
-        var columns = table.Columns.Where(c => c.Path.Any(p => p.Contains("决算"))).Select(c => c.Index).ToHashSet();
-        var figures = table
-            .Lanes.SelectMany(l =>
-                l.Values.Where(c => columns.Count == 0 || columns.Contains(c.Index) || !c.Path.Any(p => p.Contains("预算数")))
-                    .SelectMany(c => l.Rows.Select(r => table.FigureAt(r.Index, c.Index)))
-            )
-            .OfType<Figure>()
-            .Where(f => f.Value != 0)
-            .ToList();
+        var figures = claimed.Where(f => f.Value != 0).ToList();
         return new Statement
         {
             Rule = Rule,
