@@ -54,7 +54,8 @@ internal sealed partial class OrganisationFamily : IRuleFamily
         foreach (Match match in Subject().Matches(paragraph.Plain))
         {
             var name = match.Groups["name"].Value;
-            if (Region(own) is { Length: >= 2 } region && name.StartsWith(region, StringComparison.Ordinal))
+            // A document that calls itself 区水务局 names its region only by its kind.
+            if (Region(own) is { Length: > 0 } region && Region(name).EndsWith(region, StringComparison.Ordinal))
             {
                 yield return new Statement
                 {
