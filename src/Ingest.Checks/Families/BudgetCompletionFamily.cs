@@ -76,7 +76,7 @@ internal sealed partial class BudgetCompletionFamily : IRuleFamily
             Place = pair.Paragraph.Caption,
             Status = pair.Actual.Figure.Value == 0 ? RelationStatus.Consistent : RelationStatus.Inconsistent,
             MessageZh =
-                $"年初预算为 {Amount.Print(pair.Budget.Figure)} {pair.Budget.Figure.Unit}，支出决算为 {Amount.Print(pair.Actual.Figure)} {pair.Actual.Figure.Unit}，不应计算“完成预算的 {Amount.Print(rate.Figure)}”",
+                $"年初预算为 {Amount.Print(pair.Budget.Figure)} {pair.Budget.Figure.Unit}，支出决算为 {Amount.Print(pair.Actual.Figure)} {pair.Actual.Figure.Unit}，{rate.Lead.TrimStart(',')}{Amount.Print(rate.Figure)}：预算为零，不应计算完成率",
             MessageEn =
                 $"the budget is {Amount.Print(pair.Budget.Figure)} and the account {Amount.Print(pair.Actual.Figure)}: a completion of {Amount.Print(rate.Figure)} is not defined",
             Actual = Amount.Print(rate.Figure),
@@ -139,6 +139,9 @@ internal sealed partial class BudgetCompletionFamily : IRuleFamily
     [GeneratedRegex("差异率(?:为|是)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex VarianceWords();
 
-    [GeneratedRegex(@"决算数?\s*(?<word>大于|小于|等于|高于|低于|超过)\s*(?:年初|全年|调整)?预算", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"决算数?\s*(?:(?<word>大于|小于|等于|高于|低于|超过)\s*(?:年初|全年|调整)?预算|与\s*(?:年初|全年|调整)?预算数?\s*(?<word>持平|一致|相等))",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex DirectionWords();
 }

@@ -29,6 +29,29 @@ internal sealed partial class EmptyTableFamily : IRuleFamily
         var isAccounts = view.Document.Kind == DocumentKind.FinalAccounts;
         foreach (var paragraph in view.Prose.Paragraphs)
         {
+            foreach (Match match in NamedEmpty().Matches(paragraph.Plain))
+            {
+                var named = view.Tables.Where(t => t.Title.EndsWith(match.Groups["title"].Value, StringComparison.Ordinal)).ToList();
+                if (named.Count == 1)
+                {
+                    var statement = Judge(
+                        named[0],
+                        paragraph.Caption,
+                        match.Value,
+                        paragraph.PageAt(match.Index + match.Length - 1),
+                        Figures(named[0])
+                    );
+                    // Amounts of the same sentence contradict it as much as the table does.
+                    var said = paragraph.Mentions.Where(m => m.Role == MentionRole.Amount && m.Figure.Value != 0).Select(m => m.Figure);
+                    yield return statement.Status == RelationStatus.Consistent
+                        ? statement
+                        : statement with
+                        {
+                            Figures = [.. statement.Figures, .. said],
+                        };
+                }
+            }
+
             foreach (var (topic, kind) in Topics.Where(t => paragraph.Headings.Take(1).Any(h => h.Contains(t.Topic))))
             {
                 var tables = view.OfKind("final-accounts." + kind).Concat(view.OfKind("budget." + kind)).ToList();
@@ -67,6 +90,9 @@ internal sealed partial class EmptyTableFamily : IRuleFamily
             Figures = [.. figures.Take(10)],
         };
     }
+
+    [GeneratedRegex("《(?<title>[^《》]{4,40}表)》(?:为空表|无数据|没有数据)", RegexOptions.ExplicitCapture)]
+    private static partial Regex NamedEmpty();
 
     [GeneratedRegex("(?:故)?(?:此|本)表(?:无数据|为空)|为空表|空表列示")]
     private static partial Regex Empty();

@@ -44,8 +44,17 @@ internal sealed partial class ListCountFamily : IRuleFamily
     private static Statement InList(ParagraphView paragraph, Mention mention, string items)
     {
         var count = Brackets().Replace(items, "").Split('、', StringSplitOptions.RemoveEmptyEntries).Length;
+        if (count > mention.Figure.Value && AreWhole(items))
+        {
+            return ToStatement(List, paragraph, mention, count, false, $"所列为 {count} 项");
+        }
+
         return ToStatement(List, paragraph, mention, count, items.Contains('等') || count >= mention.Figure.Value, $"所列仅 {count} 项");
     }
+
+    /// <summary>Whether every item between 、 ends like the name of a body, so that no name is cut by a 、 of its own.</summary>
+    private static bool AreWhole(string items) =>
+        Brackets().Replace(items, "").Split('、', StringSplitOptions.RemoveEmptyEntries).All(i => Body().IsMatch(i));
 
     private static Statement InTable(ParagraphView paragraph, Mention mention, TableView table)
     {
@@ -77,6 +86,12 @@ internal sealed partial class ListCountFamily : IRuleFamily
 
     [GeneratedRegex("^[^。;]{0,12}?(?:分别是|分别为|具体为|具体包括|包括|即):?(?<items>[^。;:]+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex ListAfter();
+
+    [GeneratedRegex(
+        "[\u4e00-\u9fff]{2,}(?:室|科|处|股|局|站|所|中心|院|队|校|馆|会|园|部|办)$|^(?:局|厅|委)?(?:本级|机关|办公室)$",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Body();
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Brackets();

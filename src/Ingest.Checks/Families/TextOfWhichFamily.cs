@@ -13,23 +13,17 @@ internal sealed class TextOfWhichFamily : IRuleFamily
 
     private static IEnumerable<Claim> InParagraph(ParagraphView paragraph)
     {
-        Mention? whole = null;
+        var open = new List<Scope>();
         foreach (var mention in paragraph.Mentions)
         {
+            open.RemoveAll(s => IsOver(paragraph, s, mention));
             if (mention.Lead.Contains("其中"))
             {
-                whole = WholeOf(paragraph, mention);
-            }
-            else if (
-                whole is not null
-                && mention.Sentence != whole.Sentence
-                && paragraph.FullStopsBefore(mention) != paragraph.FullStopsBefore(whole)
-            )
-            {
-                whole = null;
+                var isList = mention.Lead.Contains("其中:");
+                open.Add(new Scope(WholeOf(paragraph, mention), mention, isList, IsNested: open.Count > 0));
             }
 
-            if (whole is not null && IsPart(mention, whole))
+            if (open.Count > 0 && open[^1].Whole is { } whole && IsPart(mention, whole))
             {
                 yield return new Claim
                 {
@@ -43,6 +37,28 @@ internal sealed class TextOfWhichFamily : IRuleFamily
         }
     }
 
+    /// <summary>
+    /// Whether the parts end before a figure: at 。, and at ； where the list is one of an item of another list, was not begun with 其中： or
+    /// separates its own items by commas.
+    /// </summary>
+    private static bool IsOver(ParagraphView paragraph, Scope scope, Mention mention) =>
+        mention.Sentence != scope.First.Sentence
+        && (
+            scope.IsNested
+            || !scope.IsList
+            || paragraph.FullStopsBefore(mention) != paragraph.FullStopsBefore(scope.First)
+            || paragraph.Mentions.Any(m =>
+                m.Index > scope.First.Index && m.Sentence == scope.First.Sentence && scope.Whole is not null && IsPart(m, scope.Whole)
+            )
+        );
+
+    /// <summary>The parts after one 其中.</summary>
+    /// <param name="Whole">What they are parts of; none where nothing is claimed.</param>
+    /// <param name="First">The first part.</param>
+    /// <param name="IsList">Whether 其中 has a colon.</param>
+    /// <param name="IsNested">Whether the whole is itself in such a list.</param>
+    private sealed record Scope(Mention? Whole, Mention First, bool IsList, bool IsNested);
+
     private static Mention? WholeOf(ParagraphView paragraph, Mention part)
     {
         var nearest = paragraph
@@ -52,9 +68,16 @@ internal sealed class TextOfWhichFamily : IRuleFamily
             nearest is { Role: MentionRole.Amount, IsBracketed: false, Figure.Value: >= 0 }
             && part.Sentence - nearest.Sentence <= 1
             && part.Role == MentionRole.Amount
+            && !HasNegative(paragraph, nearest)
             ? nearest
             : null;
     }
+
+    /// <summary>Beside a negative part (a deficit carried over) another may exceed the whole.</summary>
+    private static bool HasNegative(ParagraphView paragraph, Mention whole) =>
+        paragraph.Mentions.Any(m =>
+            m.Role == MentionRole.Amount && m.Figure.Value < 0 && paragraph.FullStopsBefore(m) - paragraph.FullStopsBefore(whole) is 0 or 1
+        );
 
     private static bool IsPart(Mention mention, Mention whole) =>
         mention.Role == MentionRole.Amount

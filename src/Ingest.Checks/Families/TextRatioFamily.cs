@@ -39,6 +39,15 @@ internal sealed partial class TextRatioFamily : IRuleFamily
             }
         }
 
+        if (rate.Lead.Contains("调整率"))
+        {
+            return
+                amounts.Find(a => a.Name.EndsWith("调整数") || a.Name.EndsWith("调整额")) is { } change
+                && amounts.FindAll(a => a.Name.Contains("年初")) is [var initial]
+                ? Build(paragraph, rate, change, initial)
+                : null;
+        }
+
         return
             amounts.Count >= 2
             && amounts[^1].Index == rate.Index - 1
@@ -60,7 +69,7 @@ internal sealed partial class TextRatioFamily : IRuleFamily
             };
 
     private static bool IsPlanAndResult(string plan, string result, string rate) =>
-        !rate.Contains("调整") && !rate.Contains("差异") && Plan().IsMatch(plan) && Result().IsMatch(result);
+        !rate.Contains("差异") && Plan().IsMatch(plan) && Result().IsMatch(result);
 
     [GeneratedRegex(
         "(?:执行率|完成率|控制率|使用率|支付率|有效率|回收率|到位率|调整率|结转率|结余率|支出率)(?:为|是|达到?|约)*$",

@@ -25,6 +25,12 @@ internal static class FindingWriter
             AppendSuspect(cause, zh, en);
         }
 
+        if (!cause.IsCertain && reason is null && claim.Expression is SumExpression { Parts.Count: > 1 })
+        {
+            zh.Append("；仅凭此关系不能判定有误的是合计还是分项");
+            en.Append("; the relation alone does not tell whether the total or a part is wrong");
+        }
+
         AppendConsequences(cause, zh, en);
         var expected = cause.Primary.Expected!.Value;
         var figure = claim.Claimed.Figure;

@@ -15,6 +15,12 @@ internal sealed record Repair(IReadOnlyList<(Figure Figure, Interval Should)> Ch
     /// <summary>How much the change looks like undoing a typical mistake (<see cref="TypicalCause.Likeness(Figure, Interval)"/>).</summary>
     public int Likeness { get; init; }
 
+    /// <summary>Whether the figure keeps its sign, or losing it is the typical mistake.</summary>
+    public bool IsPlausible { get; init; } = true;
+
+    /// <summary>Whether the change is of one digit.</summary>
+    public bool IsOneDigit { get; init; }
+
     /// <summary>Whether the figure is the claimed one of the relation that suggested it.</summary>
     public bool IsClaimed { get; init; }
 

@@ -127,6 +127,8 @@ internal sealed class RepairSearch(
         var repair = new Repair(changes)
         {
             Likeness = TypicalCause.Likeness(figure, should),
+            IsPlausible = figure.Value * should.Middle >= 0 || TypicalCause.Likeness(figure, should) > 0,
+            IsOneDigit = TypicalCause.IsOneDigit(figure, should),
             IsClaimed = verdict.Claim.Claimed.Figure.Id == figure.Id,
         };
         repair.Mends.Add(verdict);

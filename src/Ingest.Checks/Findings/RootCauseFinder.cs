@@ -143,14 +143,16 @@ internal sealed class RootCauseFinder
         var best = repairs
             .OrderByDescending(r => r.Net)
             .ThenByDescending(r => r.Likeness)
-            .ThenByDescending(r => r.IsClaimed)
+            .ThenByDescending(r => r.IsPlausible)
             .ThenBy(r => r.Changes.Count)
+            .ThenByDescending(r => r.IsClaimed)
+            .ThenByDescending(r => r.IsOneDigit)
             .ThenBy(r => r.Breaks.Count)
             .FirstOrDefault();
         if (best is not null && best.Net > 0)
         {
             var rivals = repairs.Where(r => r.Figure.Id != best.Figure.Id && r.Mends.Overlaps(best.Mends));
-            return best with { IsCertain = rivals.All(r => r.Net < best.Net) || best.Likeness > 0 };
+            return best with { IsCertain = rivals.All(r => r.Net < best.Net || !r.IsPlausible) || best.Likeness > 0 };
         }
 
         var verdict = broken.First(printedBroken.Contains);

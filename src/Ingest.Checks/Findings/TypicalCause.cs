@@ -8,6 +8,7 @@ internal static class TypicalCause
 {
     private const int MostCandidates = 21;
     private const string SwapEn = "digits look swapped";
+    private const string UnitSlipEn = "looks like 元 printed as 万元 or the reverse";
     private const string OneDigitEn = "one digit looks wrong";
 
     /// <summary>The typical mistake that turns what should stand into what stands; none when there is no such likeness.</summary>
@@ -19,7 +20,7 @@ internal static class TypicalCause
         var (low, high) = (should.Low / scale, should.High / scale);
         if (IsSlip(figure.Value, low, high, 10_000m))
         {
-            return new Convention("疑似元与万元单位错位", "looks like 元 printed as 万元 or the reverse");
+            return new Convention("疑似元与万元单位错位", UnitSlipEn);
         }
 
         if (Swaps(figure).Any(s => low <= s && s <= high) && IsNarrow(low, high))
@@ -44,8 +45,8 @@ internal static class TypicalCause
     }
 
     /// <summary>
-    /// 1 when the change undoes a swap, a slip of units, a lost sign or digit; 0 otherwise. One wrong digit is no evidence: among several
-    /// operands one nearly always takes up a difference in a single digit.
+    /// 2 when the change turns 元 printed as 万元 back, 1 when it undoes a swap, the reverse slip of units, a lost sign or digit; 0 otherwise. One wrong
+    /// digit is no evidence: among several operands one nearly always takes up a difference in a single digit.
     /// </summary>
     /// <param name="figure">The figure as printed.</param>
     /// <param name="should">What it should be, money in 元.</param>
@@ -53,8 +54,20 @@ internal static class TypicalCause
         Of(figure, should) switch
         {
             null or { En: OneDigitEn } => 0,
+            { En: UnitSlipEn } when Math.Abs(figure.Value) * Amount.Scale(figure.Unit) > Math.Abs(should.Middle) => 2,
             _ => 1,
         };
+
+    /// <summary>Whether one wrong digit makes the difference and the sign stays: it decides only between changes that are else alike.</summary>
+    /// <param name="figure">The figure as printed.</param>
+    /// <param name="should">What it should be, money in 元.</param>
+    public static bool IsOneDigit(Figure figure, Interval should) =>
+        Of(figure, should) is { En: OneDigitEn } && figure.Value >= 0 == should.Middle >= 0;
+
+    /// <summary>Whether two swapped digits or a slip of 元 and 万元 make the difference.</summary>
+    /// <param name="figure">The figure as printed.</param>
+    /// <param name="should">What it should be, money in 元.</param>
+    public static bool IsSwapOrSlip(Figure figure, Interval should) => Of(figure, should) is { En: SwapEn or UnitSlipEn };
 
     /// <summary>The values a figure would have had before two neighbouring digits were swapped.</summary>
     /// <param name="figure">The figure as printed.</param>
@@ -86,7 +99,7 @@ internal static class TypicalCause
         }
 
         var missing = expected - Amount.Quantity(claim.Claimed.Figure);
-        foreach (var (_, term) in sum.Parts.Where(p => p.Sign > 0 && p.Term.Figure.Value != 0))
+        foreach (var (_, term) in sum.Parts.Where(p => p.Sign > 0 && IsTelling(p.Term.Figure)))
         {
             if (missing.Meets(Amount.Quantity(term.Figure)))
             {
@@ -107,6 +120,9 @@ internal static class TypicalCause
 
         return null;
     }
+
+    /// <summary>Whether a difference of just this amount means something: a vehicle or two are no evidence of a row left out.</summary>
+    private static bool IsTelling(Figure figure) => Digits(figure.Value, figure.Decimals).TrimStart('0').Length >= 3;
 
     private static bool IsSlip(decimal value, decimal low, decimal high, decimal factor) =>
         value != 0

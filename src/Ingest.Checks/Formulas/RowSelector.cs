@@ -2,7 +2,8 @@ namespace Ingest.Checks;
 
 /// <summary>
 /// Finds the rows a formula names: a code, a name with alternatives (<c>|</c>), <c>A&gt;B</c> for the first B below A,
-/// 合计 for the total row, 唯一 for the only row that has figures, 各项 for the numbered rows above a total, 下列各项 for the rows below up to the next total.
+/// 合计 for the total row, 唯一 for the only row that has figures, 各项 for the numbered rows above a total, 全部各项 for those above the first total of
+/// a lane, 下列各项 for the rows below up to the next total.
 /// </summary>
 internal static class RowSelector
 {
@@ -14,6 +15,7 @@ internal static class RowSelector
         selector switch
         {
             "各项" => claimed is null ? [] : Above(lane, claimed),
+            "全部各项" => claimed is null ? [] : AboveFirst(lane, claimed),
             "唯一" => Only(lane),
             "下列各项" => claimed is null ? [] : Below(lane, claimed),
             _ => Named(lane, selector),
@@ -59,6 +61,16 @@ internal static class RowSelector
         var parts = rows.Skip(last + 1).ToList();
         var depth = parts.Min(r => r.Depth);
         return depth is null ? [.. parts.Where(r => !r.IsOfWhich)] : [.. parts.Where(r => r.Depth == depth)];
+    }
+
+    /// <summary>
+    /// The numbered rows above the first total; none where another total or an unnumbered row that is not marked as a part stands
+    /// among them, for then what the total covers is not told.
+    /// </summary>
+    private static List<RowView> AboveFirst(LaneView lane, RowView claimed)
+    {
+        var above = lane.Rows.Where(r => r.Index < claimed.Index && r.Name.Length > 0).ToList();
+        return above.Exists(r => r.IsTotal || (r.Depth is null && !r.IsOfWhich)) ? [] : Above(lane, claimed);
     }
 
     private static List<RowView> Below(LaneView lane, RowView claimed) =>

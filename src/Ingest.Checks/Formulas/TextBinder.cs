@@ -20,6 +20,39 @@ internal static class TextBinder
         return found.Distinct();
     }
 
+    /// <summary>What a term stands for: parts of a sum are in the sentence, a whole may be said anywhere before in the section.</summary>
+    /// <param name="prose">The running text.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="claimed">The claimed figure.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="comparison">How the formula compares.</param>
+    public static IReadOnlyList<Mention> Bound(
+        ProseView prose,
+        ParagraphView paragraph,
+        Mention claimed,
+        FormulaTerm term,
+        Comparison comparison
+    )
+    {
+        var beside = Beside(paragraph, claimed, term);
+        return beside.Count > 0 || comparison != Comparison.AtMost
+            ? beside
+            :
+            [
+                .. prose
+                    .Paragraphs.Where(p => p.Section == paragraph.Section && p.Index < paragraph.Index)
+                    .SelectMany(p => p.Mentions)
+                    .Concat(paragraph.Mentions.Take(claimed.Index))
+                    .Where(m => IsTerm(m, term, claimed))
+                    .TakeLast(1),
+            ];
+    }
+
+    private static bool IsTerm(Mention mention, FormulaTerm term, Mention claimed) =>
+        mention.Role == MentionRole.Amount
+        && Amount.Comparable(mention.Figure.Unit, claimed.Figure.Unit)
+        && term.Reference.Row.Split('|').Any(t => MentionName.Is(mention, t));
+
     /// <summary>
     /// Amounts of the claimed figure's own sentence (or of a 其中 sentence right after it) that are called so: the first, or for a sum
     /// every one of the same unit.
@@ -27,13 +60,9 @@ internal static class TextBinder
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="claimed">The claimed figure.</param>
     /// <param name="term">The term.</param>
-    public static IReadOnlyList<Mention> Beside(ParagraphView paragraph, Mention claimed, FormulaTerm term)
+    private static IReadOnlyList<Mention> Beside(ParagraphView paragraph, Mention claimed, FormulaTerm term)
     {
-        var terms = term.Reference.Row.Split('|');
-        var found = Neighbourhood(paragraph, claimed)
-            .Where(m => m != claimed && m.Role == MentionRole.Amount && Amount.Comparable(m.Figure.Unit, claimed.Figure.Unit))
-            .Where(m => terms.Any(t => MentionName.Is(m, t)))
-            .ToList();
+        var found = Neighbourhood(paragraph, claimed).Where(m => m != claimed && IsTerm(m, term, claimed)).ToList();
         return term.IsSum || found.Count == 0 ? found : [found.Find(m => m.Index > claimed.Index) ?? found[^1]];
     }
 

@@ -30,7 +30,10 @@ internal static class TextFormula
         foreach (var term in formula.Terms)
         {
             var bound = term.Reference.IsText
-                ? TextBinder.Beside(paragraph, mention, term).Select(m => new FigureTerm(m.Figure, m.Name)).ToList()
+                ? TextBinder
+                    .Bound(view.Prose, paragraph, mention, term, formula.Comparison)
+                    .Select(m => new FigureTerm(m.Figure, m.Name))
+                    .ToList()
                 : InTable(view, term.Reference);
             if (bound.Count == 0 && !term.IsOptional)
             {
@@ -51,8 +54,11 @@ internal static class TextFormula
                 Expression = new SumExpression(parts),
                 Comparison = formula.Comparison,
                 IsUndecidable =
-                    (isInText && TextBinder.HasUnknownPart(paragraph, mention, [.. parts.Select(p => p.Term.Figure.Id)]))
-                    || parts.Exists(p => !Amount.Comparable(p.Term.Figure.Unit, mention.Figure.Unit)),
+                    (
+                        isInText
+                        && formula.Comparison == Comparison.Equal
+                        && TextBinder.HasUnknownPart(paragraph, mention, [.. parts.Select(p => p.Term.Figure.Id)])
+                    ) || parts.Exists(p => !Amount.Comparable(p.Term.Figure.Unit, mention.Figure.Unit)),
             };
     }
 

@@ -66,6 +66,6 @@ internal static class ChangeReader
         mention.Role == MentionRole.Amount
         && !mention.IsBracketed
         && Amount.Comparable(mention.Figure.Unit, change.Figure.Unit)
-        && !mention.Name.EndsWith("预算数")
+        && (!mention.Name.EndsWith("预算数") || change.Lead.Contains("年预算"))
         && !mention.Name.EndsWith("年初预算");
 }

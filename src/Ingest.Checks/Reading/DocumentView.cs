@@ -18,6 +18,7 @@ internal sealed class DocumentView
             .ToHashSet();
         var figures = document.Figures.Where(f => f.Table is not null).ToLookup(f => f.Table!);
         Tables = [.. document.Tables.Select(t => new TableView(t, figures[t.Id], t.Pages.Any(unreadable.Contains)))];
+        CodeRepair.MendAll(Tables);
         byKind = Tables.GroupBy(t => t.Table.Kind).ToDictionary(g => g.Key, g => (IReadOnlyList<TableView>)[.. g]);
         Forms = [.. Tables.Select(FormReader.Read).OfType<FormView>()];
         Evaluation = new EvaluationView(Tables);

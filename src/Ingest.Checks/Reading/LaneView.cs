@@ -15,7 +15,7 @@ internal sealed class LaneView
     /// <summary>Value columns.</summary>
     public required IReadOnlyList<ColumnView> Values { get; init; }
 
-    /// <summary>Body rows, in order, as the lane sees them.</summary>
+    /// <summary>Body rows, in order, as the lane sees them; set before anything is looked up by key.</summary>
     public IReadOnlyList<RowView> Rows { get; set; } = [];
 
     /// <summary>Columns already found by selector, for formulas that are evaluated row by row.</summary>

@@ -21,6 +21,7 @@ internal static partial class MentionReader
             Section = paragraph.Section,
             Page = paragraph.Page,
             Kind = paragraph.Kind,
+            Lines = paragraph.Lines,
             Mentions = Mentions(paragraph.Text, [.. figures.OrderBy(f => f.Offset)]),
             Sentences = [.. SentenceEnd().Split(Label.Normalise(paragraph.Text)).Where(s => s.Length > 0)],
         };

@@ -35,6 +35,31 @@ internal sealed record ParagraphView
     /// <summary>Where it stands, for messages: its innermost heading.</summary>
     public string Caption => Headings.Count > 0 ? Headings[0] : "正文";
 
+    /// <summary>Its lines, which may stand on several pages.</summary>
+    public IReadOnlyList<TextLine> Lines { get; init; } = [];
+
+    /// <summary>Page of words in the normalised text.</summary>
+    /// <param name="index">Their position in <see cref="Plain"/>.</param>
+    public int PageAt(int index)
+    {
+        var offset = OffsetOf(index);
+        return Lines.LastOrDefault(l => l.Start <= offset)?.Page ?? Page;
+    }
+
+    /// <summary>Where a character of the normalised text stands in the text as printed.</summary>
+    /// <param name="index">Its position in <see cref="Plain"/>.</param>
+    public int OffsetOf(int index)
+    {
+        // Normalising drops white space and changes nothing else in length.
+        var offset = 0;
+        for (var left = index; offset < Text.Length && (left > 0 || char.IsWhiteSpace(Text[offset])); offset++)
+        {
+            left -= char.IsWhiteSpace(Text[offset]) ? 0 : 1;
+        }
+
+        return offset;
+    }
+
     /// <summary>How many full stops stand before a figure: two figures with the same number are in one sentence of 。.</summary>
     /// <param name="mention">One of its figures.</param>
     public int FullStopsBefore(Mention mention) => Text.AsSpan(0, Math.Min(Text.Length, mention.Figure.Offset)).Count('。');

@@ -15,8 +15,11 @@ internal sealed record RowView
     /// <summary>Labels of merged cells that cover this row from above or beside, outermost first.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
 
-    /// <summary>Classification code without spaces (<c>2080505</c>); empty where the row has none.</summary>
+    /// <summary>Classification code without spaces (<c>2080505</c>), misprints mended (<see cref="CodeRepair"/>); empty where the row has none.</summary>
     public string Code { get; init; } = "";
+
+    /// <summary>The code as printed where it is a misprint; else empty.</summary>
+    public string PrintedCode { get; init; } = "";
 
     /// <summary>Depth the numbering tells (see <see cref="Label.Depth"/>); none where it tells none.</summary>
     public int? Depth { get; init; }
@@ -34,5 +37,8 @@ internal sealed record RowView
     public string Key => Code.Length > 0 ? Code : Name;
 
     /// <summary>How a reader would call it.</summary>
-    public string Caption => Code.Length > 0 && Name != Code ? $"{Code} {Name}" : Name;
+    public string Caption =>
+        Code.Length == 0 || Name == Code ? Name
+        : PrintedCode.Length > 0 ? $"{PrintedCode} {Name}"
+        : $"{Code} {Name}";
 }

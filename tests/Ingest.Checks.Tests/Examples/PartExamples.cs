@@ -37,6 +37,24 @@ internal static class PartExamples
         new Dictionary<string, Func<RuleExample>>(StringComparer.Ordinal)
         {
             ["hierarchy.code-parts"] = RuleExamples.Department(("03[9,4]", "31.00")),
+            ["hierarchy.code-place"] = RuleExamples.Table(
+                GridText.Rows(
+                    """
+                    | 科目编码 | 科目名称 | 金额 |
+                    """
+                ),
+                GridText.Rows(
+                    """
+                    | 208 | 社会保障和就业支出 | 9.00 |
+                    | 20805 | 行政事业单位养老支出 | 9.00 |
+                    | 2080505 | 机关事业单位基本养老保险缴费支出 | 6.00 |
+                    | 2080506 | 机关事业单位职业年金缴费支出 | 3.00 |
+                    | 221 | 住房保障支出 | 4.00 |
+                    | 2210201 | 住房公积金 | 4.00 |
+                    """
+                ),
+                ("t[3,0]", "2008506")
+            ),
             ["hierarchy.code-total"] = RuleExamples.Department(("02[0,6]", "5.20")),
             ["parts.column-total"] = RuleExamples.Table(Header, Grouped, ("t[5,3]", "6.00")),
             ["parts.row-total"] = RuleExamples.Table(

@@ -18,6 +18,12 @@ internal static class SampleBudget
             ),
             made.Text("1.“商业服务业等支出（类）商业流通事务（款）行政运行（项）”200.00万元，主要用于人员经费。")
         );
+        builder.Section("（一）“三公”经费预算情况说明");
+        builder.Text(
+            made.Text(
+                "2025年“三公”经费预算数为6.00万元。其中：因公出国（境）费1.00万元；公务用车购置及运行费3.50万元，其中公务用车购置费0.00万元、公务用车运行费3.50万元；公务接待费1.50万元。"
+            )
+        );
         AddSummaries(builder.Page(3), made);
         AddByFunction(builder, made, "03", "budget.expenditure", "部门支出预算总表", WithOther);
         AddByFunction(builder, made, "05", "budget.general-public-budget", "一般公共预算支出功能分类预算表", Appropriated);

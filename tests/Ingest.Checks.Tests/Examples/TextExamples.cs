@@ -1,3 +1,6 @@
+using Ingest.Checks.Tests.Building;
+using Ingest.Model;
+
 namespace Ingest.Checks.Tests.Examples;
 
 /// <summary>Breaks in running text.</summary>
@@ -31,6 +34,10 @@ internal static class TextExamples
             ["text.final-accounts.three-public"] = RuleExamples.Department(("公务接待费支出1.50", "公务接待费支出15,000.00")),
             ["text.final-accounts.fund"] = RuleExamples.Department(("本年支出50.00", "本年支出5.00")),
             ["text.final-accounts.operating"] = RuleExamples.Department(("机关运行经费支出88.20", "机关运行经费支出188.20")),
+            ["text.operating-misprint"] = RuleExamples
+                .Department(("机关运行经费支出88.20万元，比上年减少3.10万元，下降3.40%", "机关运行经费支出102.00万元"))
+                .Holding(("机关运行经费支出88.20万元，比上年减少3.10万元，下降3.40%", "机关运行经费支出120.00万元")),
+            ["text.procurement-part"] = RuleExamples.Department(("授予中小企业合同金额100.00", "授予中小企业合同金额210.00")),
             ["text.functional-item"] = RuleExamples.Department(("支出决算为120.33万元", "支出决算为210.33万元")),
             ["text-sum.income"] = RuleExamples.Department(("收入总计917.50", "收入总计971.50")),
             ["text-sum.expenditure"] = RuleExamples.Department(("年末结转和结余27.64", "年末结转和结余72.64")),
@@ -47,6 +54,14 @@ internal static class TextExamples
             ["text-sum.grades"] = RuleExamples.Department(("“优”的项目2个", "“优”的项目3个")),
             ["text-sum.budget-adjustment"] = RuleExamples.Evaluation(("预算调整数50.00", "预算调整数60.00")),
             ["text.rate"] = RuleExamples.Department(("执行率94.00%", "执行率49.00%")),
+            ["text.stated-part"] = () => new RuleExample(Rated("4个，占80.00%"), Rated("6个，占120.00%")),
+            // Where it holds it is the relation share.text finds too.
+            ["text.stated-ratio"] = () => new RuleExample(Rated("4个，占80.00%"), Rated("4个，占88.00%")) { IsSilentWhereItHolds = true },
+            ["text.magnitude"] = () => new RuleExample(Large("1.04"), Large("1.40")),
+            ["words.nothing-spent"] = RuleExamples
+                .Department(("政府采购支出总额", "本年未发生公务接待费支出。政府采购支出总额"))
+                .Holding(("政府采购支出总额", "本年未发生公务用车购置费支出。政府采购支出总额")),
+            ["growth.level"] = () => new RuleExample(Level("有所减少"), Level("持平")),
             ["text.quoted-row"] = RuleExamples.Evaluation(("执行1,187.50", "执行1,178.50")),
             ["text.same-quantity"] = RuleExamples
                 .Evaluation(("100,000.00元，年末结转和结余资金12,345.67元", "100,000.00元，年末结转和结余资金12,345.67万元"))
@@ -54,6 +69,21 @@ internal static class TextExamples
             ["year.closing-date"] = RuleExamples.Department(("截至2023年12月31日", "截至2022年12月31日")),
             ["year.compared-with"] = RuleExamples.Department(("与2022年度相比", "与2021年度相比")),
             ["year.heading"] = RuleExamples.Department(("第三部分 2023年度", "第三部分 2022年度")),
+            ["year.evaluation-period"] = () => new RuleExample(Evaluated(2022), Evaluated(2021)),
             ["year.period"] = RuleExamples.Evaluation(("评价时间段为2022年1月1日", "评价时间段为2023年1月1日")),
         };
+
+    private static Document Rated(string words) =>
+        new DocumentBuilder().Text($"在开展绩效自评的5个项目中，自评得分在90分及以上的{words}。").Build();
+
+    private static Document Large(string amount) =>
+        new DocumentBuilder().Text($"收入预算10,394.20万元，合计约{amount}亿元。另有往来款0.35亿元。").Build();
+
+    private static Document Level(string word) =>
+        new DocumentBuilder().Text($"会议费支出12.00万元，比上年减少3.00万元，下降20.00%。总体来看，与上年相比{word}。").Build();
+
+    private static Document Evaluated(int from) =>
+        new DocumentBuilder(DocumentKind.EvaluationReport, 2022)
+            .Text($"评价对象为2022年度部门整体支出，评价时间段为{from}年1月1日至2022年12月31日。")
+            .Build();
 }
