@@ -42,7 +42,7 @@ internal sealed class CriteriaFamily : IRuleFamily
                 Claimed = new FigureTerm(score, "得分"),
                 Expression = new ComputedExpression(
                     [actual, target, new FigureTerm(full, "权重")],
-                    _ => CriteriaRule.Expected(row)?.Score,
+                    v => CriteriaRule.Expected(row, v[0].Middle, v[1].Middle, v[2])?.Score,
                     $"{actual.Print()}，{target.Print()}，权重 {Amount.Print(full)}，按“{rule}”"
                 ),
             };
