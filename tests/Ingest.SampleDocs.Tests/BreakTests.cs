@@ -9,6 +9,16 @@ public sealed partial class BreakTests
 {
     public static TheoryData<string> Kinds => [.. BreakCatalogue.All.Select(b => b.GetType().Name)];
 
+    [Fact]
+    public void Every_kind_of_error_of_the_assembly_is_in_the_catalogue()
+    {
+        var written = typeof(IBreak)
+            .Assembly.GetTypes()
+            .Where(t => t is { IsClass: true, IsAbstract: false } && typeof(IBreak).IsAssignableFrom(t));
+        var listed = BreakCatalogue.All.Select(b => b.GetType()).ToArray();
+        Assert.Equal(written.Select(t => t.Name).Order(StringComparer.Ordinal), listed.Select(t => t.Name).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Every_kind_of_error_finds_a_place_and_breaks_the_relation_it_names(string name)

@@ -43,5 +43,6 @@ internal sealed record Made(
                     _ => DocumentKind.FinalAccounts,
                 },
                 Breaks = breaks,
+                Varied = i % 3 != 0,
             });
 }

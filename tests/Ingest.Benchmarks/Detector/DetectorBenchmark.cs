@@ -36,6 +36,7 @@ internal static class DetectorBenchmark
                     < 9 => DocumentKind.EvaluationReport,
                     _ => DocumentKind.Budget,
                 },
+                Varied = true,
                 Breaks = i < broken ? BreaksInTurn[i % BreaksInTurn.Length] : 0,
             };
             Measure(request, result);

@@ -6,6 +6,17 @@ namespace Ingest.Benchmarks.Detector;
 internal static class FindingMatch
 {
     /// <summary>
+    /// What a finding must speak of to name an error that lies in a word every page holds (a row number, the name of an option) or in one
+    /// that is missing.
+    /// </summary>
+    private static readonly Dictionary<string, string[]> Topics = new(StringComparer.Ordinal)
+    {
+        ["row_number_skipped"] = ["行次", "序号", "跳号", "编号"],
+        ["duplicate_row"] = ["重复"],
+        ["reason_missing"] = ["原因"],
+    };
+
+    /// <summary>
     /// Whether the finding names the wrong place, by number and page, or two other operands of the relation (all of them where there are
     /// fewer). A number that can be anywhere (whole, below 100) needs an operand beside it where there is one.
     /// </summary>
@@ -18,6 +29,12 @@ internal static class FindingMatch
         var operands = error.Operands.Where(o => o.Value is not (null or 0)).DistinctBy(o => (o.Page, o.Value)).ToList();
         var others = operands.Count(o => named.Any(f => IsAt(f, o)));
         var enough = operands.Count > 0 && others >= Math.Min(2, operands.Count);
+        if (Topics.TryGetValue(error.Kind, out var topics))
+        {
+            return topics.Any(t => finding.Message.Contains(t, StringComparison.Ordinal))
+                && (enough || error.Changed.Any(c => IsWordOf(finding, c, others, operands.Count)));
+        }
+
         return enough
             || error.Changed.Any(c =>
                 c.Value is null ? IsWordOf(finding, c, others, operands.Count) : IsNumberOf(named, c, others, operands.Count)

@@ -10,6 +10,14 @@ public sealed class FalseClaim() : RelationBreak("false_claim", Severity.Warning
     protected override IReadOnlyList<Slot> Change(Manuscript manuscript, Relation relation, SeededRandom random)
     {
         var slot = manuscript.Slot(relation.Result);
-        return slot.Word == "等于" ? [] : One(slot with { Word = slot.Word == "大于" ? "小于" : "大于" });
+        var opposite = slot.Word switch
+        {
+            "大于" => "小于",
+            "小于" => "大于",
+            "超过" => "低于",
+            "低于" => "超过",
+            _ => "",
+        };
+        return opposite.Length == 0 ? [] : One(slot with { Word = opposite });
     }
 }

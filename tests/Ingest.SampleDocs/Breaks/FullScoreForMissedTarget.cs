@@ -17,7 +17,7 @@ public sealed class FullScoreForMissedTarget() : RelationBreak("score_rule", Sev
         }
 
         var copies = Copies(manuscript, score.Id).ToArray();
-        var rate = manuscript.Relations.FirstOrDefault(r => r.Kind == "score_rate" && r.Operands[0] == score.Id);
+        var rate = manuscript.Relations.FirstOrDefault(r => r.Kind == RelationKind.ScoreRate && r.Operands[0] == score.Id);
         var rates = rate is null
             ? []
             : Copies(manuscript, rate.Result).Prepend(rate.Result).Select(id => WithValue(manuscript.Slot(id), 100));

@@ -24,6 +24,7 @@ public sealed record CommandLine
                                double-lines, dashed-lines, short-strokes, open-sides, no-verticals or none
           --numbers SHAPE      plain (default), full-width, triangle-negatives, bracketed-negatives or hundred-millions
           --forms N            self-evaluation forms in each (by chance, 5 to 30)
+          --varied YES         yes: further sentences and the oddities honest reports have; no (default)
           --sample-docs DIR    writes the project's sample documents and their README instead
         """;
 
@@ -91,6 +92,7 @@ public sealed record CommandLine
             "--rulings" => this with { First = First with { Rulings = Named<RulingStyle>(option, value) } },
             "--numbers" => this with { First = First with { Numbers = Named<NumberShape>(option, value) } },
             "--year" => this with { First = First with { Year = Between(option, value, 2019, 2024) } },
+            "--varied" => this with { First = First with { Varied = Named<Answer>(option, value) == Answer.Yes } },
             "--forms" => this with { First = First with { Forms = Between(option, value, 1, 30) } },
             _ => throw new ArgumentException($"{option} is not an option."),
         };

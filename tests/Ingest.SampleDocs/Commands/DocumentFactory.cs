@@ -17,36 +17,38 @@ public static class DocumentFactory
     public static Manuscript Compose(DocumentRequest request)
     {
         var manuscript = ComposePlain(request);
+        manuscript = request.Varied ? PrintedOddities.Apply(manuscript, new SeededRandom(request.Seed).Fork("oddities")) : manuscript;
         return request.Numbers == NumberShape.Plain ? manuscript : manuscript.With(manuscript.Slots.Select(s => s.Shaped(request.Numbers)));
     }
 
     private static Manuscript ComposePlain(DocumentRequest request)
     {
         var random = new SeededRandom(request.Seed);
+        var habits = request.Varied ? Habits.By(random.Fork("habits")) : Habits.Plain;
         var (region, year) = ((Region)random.Between(0, 4), random.Between(2019, 2024));
         if (request.Kind == DocumentKind.EvaluationReport)
         {
             var data = EvaluationGenerator.Make(request.Year ?? year, random.Fork("evaluation"));
-            return EvaluationComposer.Compose(data, random.Chance(50) ? " " : "");
+            return EvaluationComposer.Compose(data, random.Chance(50) ? " " : "", habits);
         }
 
         if (request.Kind == DocumentKind.Budget)
         {
             var shanghai = HouseStyle.For(Region.Shanghai, request.Year ?? year, random.Fork("style")) with { ThreeCodeColumns = true };
-            return BudgetComposer.Compose(BudgetGenerator.Make(shanghai, random.Fork("budget")), shanghai);
+            return BudgetComposer.Compose(BudgetGenerator.Make(shanghai, random.Fork("budget")), shanghai, habits);
         }
 
         var forms = request.Forms ?? (random.Chance(15) ? random.Between(16, 30) : random.Between(5, 12));
         var style = HouseStyle.For(request.Region ?? region, request.Year ?? year, random.Fork("style"));
         var accounts = AccountsGenerator.Make(style, forms, random.Fork("accounts"));
-        return FinalAccountsComposer.Compose(accounts, style, random.Fork("text"));
+        return FinalAccountsComposer.Compose(accounts, style, random.Fork("text"), habits);
     }
 
     /// <summary>The document with the errors wanted.</summary>
     public static BreakPlanter Plant(Manuscript clean, DocumentRequest request)
     {
         var planter = new BreakPlanter(clean);
-        planter.Plant(request.Breaks, new SeededRandom(request.Seed).Fork("breaks"), BreakCatalogue.All);
+        planter.Plant(request.Breaks, new SeededRandom(request.Seed).Fork("breaks"), request.Kinds);
         return planter;
     }
 

@@ -1,3 +1,4 @@
+using Ingest.SampleDocs.Breaks;
 using Ingest.SampleDocs.Documents;
 using Ingest.SampleDocs.Model;
 using Ingest.SampleDocs.Writers.Fast;
@@ -17,6 +18,12 @@ public sealed record DocumentRequest(string Name, ulong Seed)
 
     /// <summary>Errors to plant.</summary>
     public int Breaks { get; init; }
+
+    /// <summary>Kinds of error to choose from.</summary>
+    public IReadOnlyList<IBreak> Kinds { get; init; } = BreakCatalogue.All;
+
+    /// <summary>Whether the document says more than it must and shows the oddities honest reports have; see <see cref="Habits"/>.</summary>
+    public bool Varied { get; init; }
 
     /// <summary>Region.</summary>
     public Region? Region { get; init; }

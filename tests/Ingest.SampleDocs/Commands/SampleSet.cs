@@ -62,6 +62,7 @@ public static class SampleSet
                 Year = year,
                 Forms = forms,
                 Breaks = breaks,
+                Kinds = SampleKinds.All,
             },
             shows
         );
@@ -74,6 +75,7 @@ public static class SampleSet
                 Writer = writer,
                 Year = year,
                 Breaks = breaks,
+                Kinds = SampleKinds.All,
             },
             shows
         );
@@ -85,6 +87,7 @@ public static class SampleSet
                 Kind = DocumentKind.Budget,
                 Year = year,
                 Breaks = breaks,
+                Kinds = SampleKinds.All,
             },
             shows
         );

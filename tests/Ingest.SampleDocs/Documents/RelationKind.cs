@@ -107,4 +107,61 @@ public static class RelationKind
 
     /// <summary>A word compares an outcome with its target.</summary>
     public const string Claim = "claim";
+
+    /// <summary>Score rate = score ÷ weight.</summary>
+    public const string ScoreRate = "score_rate";
+
+    /// <summary>A satisfaction rate is the mean of the answers with weights for the degrees.</summary>
+    public const string Weighted = "weighted_satisfaction";
+
+    /// <summary>Not more questionnaires come back than were sent.</summary>
+    public const string Returned = "survey_returned";
+
+    /// <summary>The points of the criteria add up to the weight.</summary>
+    public const string CriteriaPoints = "criteria_points";
+
+    /// <summary>The weight in the name of a group or class is the sum of its indicators' weights.</summary>
+    public const string GroupWeight = "group_weight";
+
+    /// <summary>The number of indicators with full marks or with deductions.</summary>
+    public const string FullMarks = "full_mark_count";
+
+    /// <summary>The grade fits the score.</summary>
+    public const string Grade = "grade";
+
+    /// <summary>What is deducted is weight − score.</summary>
+    public const string Deduction = "deduction";
+
+    /// <summary>Who deducts points gives the reason.</summary>
+    public const string Reason = "deviation_reason";
+
+    /// <summary>The same quantity in 亿元 and in 万元.</summary>
+    public const string Magnitude = "magnitude";
+
+    /// <summary>What is said about a table being empty.</summary>
+    public const string TableClaim = "table_claim";
+
+    /// <summary>What is said about a change in a word alone.</summary>
+    public const string Level = "level_claim";
+
+    /// <summary>What is said about all indicators being met.</summary>
+    public const string Met = "met_claim";
+
+    /// <summary>A number of things that are then listed.</summary>
+    public const string ListCount = "list_count";
+
+    /// <summary>A rate whose two operands stand in the same sentence.</summary>
+    public const string StatedRatio = "stated_ratio";
+
+    /// <summary>Of things counted, no more have a property than there are.</summary>
+    public const string StatedPart = "stated_part";
+
+    /// <summary>Row numbers follow one another.</summary>
+    public const string RowNumber = "row_number";
+
+    /// <summary>No row stands twice.</summary>
+    public const string Distinct = "distinct_rows";
+
+    /// <summary>The name of the department.</summary>
+    public const string Organisation = "organisation";
 }

@@ -42,6 +42,9 @@ public sealed record Slot(int Id)
             ? value.ToString((Grouped ? "N" : "F") + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
             : Word;
 
+    /// <summary>What cutting or adjusting explains beyond rounding, to each side, in the unit printed.</summary>
+    public decimal Slack { get; init; }
+
     /// <summary>How the number is written; 亿元 is no matter of writing but of value and unit.</summary>
     public NumberShape Shape { get; init; }
 
@@ -71,6 +74,7 @@ public sealed record Slot(int Id)
         {
             var value = Value ?? throw new InvalidOperationException($"Slot {Id} holds the word {Word}, not a number.");
             var half = Decimals == 0 ? 0m : new decimal(5, 0, 0, false, (byte)(Decimals + 1));
+            half += Slack;
             return new Bounds((value - half) * Factor, (value + half) * Factor);
         }
     }

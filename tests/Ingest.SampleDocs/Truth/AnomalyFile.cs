@@ -118,7 +118,7 @@ public static class AnomalyFile
 
     /// <summary>A cell is given as it is printed; in the text the number alone, with its unit where the unit is what is wrong.</summary>
     private static string Printed(Slot slot, Planted error, SlotPlace place) =>
-        place.Path.StartsWith("tables", StringComparison.Ordinal) || error.Kind == "unit_slip" ? slot.Text : slot.Number;
+        place.Path.StartsWith("tables", StringComparison.Ordinal) || error.Kind is "unit_slip" or "unit_word" ? slot.Text : slot.Number;
 
     private static string Number(decimal value) => value.ToString("F6", CultureInfo.InvariantCulture);
 

@@ -11,9 +11,9 @@ public static class BudgetComposer
     private static readonly string[] Parts = ["主要职能", "机构设置", "名词解释", "部门预算编制说明", "部门预算表", "其他相关情况说明"];
 
     /// <summary>The manuscript of a budget.</summary>
-    public static Manuscript Compose(DepartmentAccounts accounts, HouseStyle style)
+    public static Manuscript Compose(DepartmentAccounts accounts, HouseStyle style, Habits habits)
     {
-        var builder = new ManuscriptBuilder("", "元", groupedProse: true, proseUnit: "万元");
+        var builder = new ManuscriptBuilder("", "元", groupedProse: true, proseUnit: "万元") { Habits = habits };
         var context = new AccountsContext(accounts, style, builder);
         var tables = new BudgetTables(context).Compose();
         builder.Add(new CoverBlock("cover", [accounts.Organisation, $"{style.YearText}年部门预算"]));

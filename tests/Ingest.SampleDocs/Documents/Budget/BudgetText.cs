@@ -19,7 +19,7 @@ internal sealed class BudgetText(AccountsContext context)
         var income = b.Cite("t1.left", accounts.Income);
         var appropriated = b.Cite("t1.in.1", fiscal);
         b.Paragraph(
-            $"{style.YearText}年，{accounts.Organisation}收入预算{income}，其中：财政拨款收入{appropriated}，比{style.PriorYearText}年预算{Change(fiscal, accounts.PriorFiscalTotal)}；事业收入{b.Cite("t1.in.2", accounts.Sum(l => l.BusinessIncome))}；事业单位经营收入{b.Cite("t1.in.3", accounts.Sum(l => l.OperatingIncome))}；其他收入{b.Cite("t1.in.4", accounts.Sum(l => l.OtherIncome + l.SuperiorGrants))}。"
+            $"{style.YearText}年，{accounts.Organisation}收入预算{income}，其中：财政拨款收入{appropriated}，比{style.PriorYearText}年预算{Change(fiscal, accounts.PriorFiscalTotal, appropriated)}；事业收入{b.Cite("t1.in.2", accounts.Sum(l => l.BusinessIncome))}；事业单位经营收入{b.Cite("t1.in.3", accounts.Sum(l => l.OperatingIncome))}；其他收入{b.Cite("t1.in.4", accounts.Sum(l => l.OtherIncome + l.SuperiorGrants))}。"
         );
         var spent = b.Cite("t1.right", accounts.Expenditure);
         var paid = b.Cite("t4.right", fiscal);
@@ -28,7 +28,7 @@ internal sealed class BudgetText(AccountsContext context)
         var capital = b.Cite("t4.right.3", accounts.Sum(l => l.StateCapital));
         b.Sum(RelationKind.Sum, "财政拨款支出预算 = 一般公共预算 + 政府性基金 + 国有资本经营", paid, [general, fund, capital]);
         b.Paragraph(
-            $"支出预算{spent}，其中：财政拨款支出预算{paid}。财政拨款支出预算中，一般公共预算拨款支出预算{general}；政府性基金拨款支出预算{fund}；国有资本经营预算拨款支出预算{capital}。"
+            $"支出预算{spent}，其中：财政拨款支出预算{paid}。财政拨款支出预算中，一般公共预算拨款支出预算{general}；政府性基金拨款支出预算{fund}；国有资本经营预算拨款支出预算{capital}。{Shares(paid)}"
         );
         b.Paragraph($"财政拨款支出主要内容如下：");
         foreach (var (line, i) in accounts.Lines.Where(l => !l.General.IsZero).Select((l, i) => (l, i + 1)))
@@ -48,7 +48,7 @@ internal sealed class BudgetText(AccountsContext context)
         var total = b.Cite("t9.total", budget.Total);
         var vehicles = b.Cite("t9.vehicles", budget.Vehicles);
         b.Paragraph(
-            $"{style.YearText}年“三公”经费预算数为{total}，比{style.PriorYearText}年预算{Change(budget.Total, accounts.ThreePublicPrior.Total)}。其中：因公出国（境）费{b.Cite("t9.abroad", budget.Abroad)}；公务用车购置及运行费{vehicles}，其中公务用车购置费{b.Cite("t9.purchase", budget.Purchase)}、公务用车运行费{b.Cite("t9.running", budget.Running)}；公务接待费{b.Cite("t9.reception", budget.Reception)}。"
+            $"{style.YearText}年“三公”经费预算数为{total}，比{style.PriorYearText}年预算{Change(budget.Total, accounts.ThreePublicPrior.Total, total)}。其中：因公出国（境）费{b.Cite("t9.abroad", budget.Abroad)}；公务用车购置及运行费{vehicles}，其中公务用车购置费{b.Cite("t9.purchase", budget.Purchase)}、公务用车运行费{b.Cite("t9.running", budget.Running)}；公务接待费{b.Cite("t9.reception", budget.Reception)}。"
         );
         b.Heading(2, "（二）机关运行经费预算");
         b.Paragraph($"{style.YearText}年{accounts.Organisation}财政拨款的机关运行经费预算为{b.Cite("t9.costs", matters.RunningCosts)}。");
@@ -69,8 +69,34 @@ internal sealed class BudgetText(AccountsContext context)
         );
     }
 
-    private IReadOnlyList<Run> Change(Amount now, Amount prior)
+    private IReadOnlyList<Run> Shares(Slot paid)
     {
+        if (!b.Habits.SaysMore)
+        {
+            return [];
+        }
+
+        var total = accounts.Sum(l => l.FiscalIncome);
+        Slot Of(Slot part, Amount amount)
+        {
+            var share = b.Percent(amount.Fen * 100m / total.Fen);
+            b.Ratio(RelationKind.Share, "占财政拨款支出预算的比例", share, part, paid);
+            return share;
+        }
+
+        var first = b.Cite("t4.right.1", accounts.Sum(l => l.General));
+        return b.Prose(
+            $"一般公共预算拨款{first}占财政拨款支出预算的{Of(first, accounts.Sum(l => l.General))}，合计约{b.HundredMillions("t4.right", total)}。"
+        );
+    }
+
+    private IReadOnlyList<Run> Change(Amount now, Amount prior, Slot nowSlot)
+    {
+        if (b.Habits.SaysMore)
+        {
+            return Phrases.Growth(b, now, prior, nowSlot);
+        }
+
         var difference = b.Money(now >= prior ? now - prior : prior - now);
         return b.Prose($"{(now >= prior ? "增加" : "减少")}{difference}");
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ingest.SampleDocs.Model.Evaluation;
 
 namespace Ingest.SampleDocs.Documents.Evaluation;
@@ -68,7 +67,11 @@ internal static class BudgetTables
         grid.SetRow(grid.NewHeaderRow(), 0, CellAlign.Centre, "行次", "支出类别", "年初预算数", "全年预算数", "决算数", "预算执行率");
         ExpenditureRow(context, grid, BudgetRow.Sum("基本支出", data.Basic), "b2.basic");
         ExpenditureRow(context, grid, data.Basic[0], "b2.personnel");
-        ExpenditureRow(context, grid, data.Basic[1], "b2.public");
+        if (!b.Habits.SomeParts)
+        {
+            ExpenditureRow(context, grid, data.Basic[1], "b2.public");
+        }
+
         for (var i = 0; i < data.OtherExpenditure.Count; i++)
         {
             ExpenditureRow(context, grid, data.OtherExpenditure[i], $"b2.{i}");
@@ -77,13 +80,7 @@ internal static class BudgetTables
         ExpenditureRow(context, grid, data.Expenditure, "b2.total");
         foreach (var column in new[] { "initial", "adjusted", "actual" })
         {
-            b.Sum(
-                RelationKind.Sum,
-                "表 1-2 基本支出 = 人员经费 + 公用经费",
-                b.Find($"b2.basic.{column}"),
-                [b.Find($"b2.personnel.{column}"), b.Find($"b2.public.{column}")],
-                "b2.basic"
-            );
+            BasicParts(b, column);
             var parts = Enumerable
                 .Range(0, data.OtherExpenditure.Count)
                 .Select(i => b.Find($"b2.{i}.{column}"))
@@ -107,10 +104,35 @@ internal static class BudgetTables
         );
     }
 
+    /// <summary>基本支出 and its parts: both of them, or the one that 其中 names.</summary>
+    private static void BasicParts(ManuscriptBuilder b, string column)
+    {
+        if (b.Habits.SomeParts)
+        {
+            // 其中 names one part only.
+            b.AtMost(
+                RelationKind.PartOfWhole,
+                "表 1-2 人员经费 ≤ 基本支出",
+                b.Find($"b2.personnel.{column}"),
+                b.Find($"b2.basic.{column}")
+            );
+        }
+        else
+        {
+            b.Sum(
+                RelationKind.Sum,
+                "表 1-2 基本支出 = 人员经费 + 公用经费",
+                b.Find($"b2.basic.{column}"),
+                [b.Find($"b2.personnel.{column}"), b.Find($"b2.public.{column}")],
+                "b2.basic"
+            );
+        }
+    }
+
     private static void IncomeRow(EvaluationContext context, GridBuilder grid, BudgetRow row, string key)
     {
         var b = context.Builder;
-        var at = Start(grid, row.Name);
+        var at = Start(context, grid, row.Name, "b1");
         var initial = context.Money(grid, at, 2, row.Initial, $"{row.Name}|年初预算数", key + ".initial");
         var adjusted = context.Money(grid, at, 3, row.Adjusted, $"{row.Name}|全年预算数", key + ".adjusted");
         var share = b.CellPercent(
@@ -138,7 +160,7 @@ internal static class BudgetTables
 
     private static void ExpenditureRow(EvaluationContext context, GridBuilder grid, BudgetRow row, string key)
     {
-        var at = Start(grid, row.Name);
+        var at = Start(context, grid, row.Name, "b2");
         var name = row.Name.Replace("其中：", "", StringComparison.Ordinal);
         context.Money(grid, at, 2, row.Initial, $"{name}|年初预算数", key + ".initial");
         var adjusted = context.Money(grid, at, 3, row.Adjusted, $"{name}|全年预算数", key + ".adjusted");
@@ -158,10 +180,10 @@ internal static class BudgetTables
         );
     }
 
-    private static int Start(GridBuilder grid, string name)
+    private static int Start(EvaluationContext context, GridBuilder grid, string name, string table)
     {
         var row = grid.NewRow();
-        grid.Set(row, 0, row.ToString(CultureInfo.InvariantCulture));
+        grid.Set(row, 0, context.Builder.RowNumber(row, table), CellAlign.Centre);
         grid.Set(row, 1, name, CellAlign.Left);
         return row;
     }

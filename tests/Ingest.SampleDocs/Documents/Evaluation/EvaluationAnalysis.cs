@@ -55,14 +55,43 @@ internal sealed class EvaluationAnalysis(EvaluationContext context, EvaluationTa
 
     private void Judged(EvaluationIndicator indicator)
     {
+        Sampled(indicator);
         if (indicator.Deduction == 0)
         {
             b.Paragraph($"根据{indicator.Basis}，评价组未发现不符合要求的情况。");
         }
         else
         {
-            b.Paragraph($"根据{indicator.Basis}，评价组抽查发现个别事项不符合要求，扣{b.Points(indicator.Deduction)}。");
+            var lost = b.Points(indicator.Deduction);
+            Deducted(indicator, lost);
+            b.Paragraph($"根据{indicator.Basis}，评价组抽查发现个别事项不符合要求，扣{lost}。");
         }
+    }
+
+    private void Deducted(EvaluationIndicator indicator, Slot lost)
+    {
+        if (b.Habits.SaysMore)
+        {
+            Slot?[] score = [b.Find($"e.{indicator.Code}.score")];
+            b.Balance(RelationKind.Deduction, "扣分 = 权重 − 得分", lost, [b.Find($"e.{indicator.Code}.weight")], score);
+        }
+    }
+
+    /// <summary>A count of samples with the part that is in order and its rate, all in one sentence.</summary>
+    private void Sampled(EvaluationIndicator indicator)
+    {
+        if (!b.Habits.SaysMore)
+        {
+            return;
+        }
+
+        var sample = 16 + (3 * indicator.Weight) + indicator.Name.Length;
+        var good = sample - (indicator.Deduction > 0 ? 2 + indicator.Weight : 0);
+        var (all, part) = (b.Count(sample, "份"), b.Count(good, "份"));
+        var rate = b.Percent(good * 100m / sample);
+        b.Ratio(RelationKind.StatedRatio, "占比 = 符合要求的份数 / 抽查份数", rate, part, all);
+        b.AtMost(RelationKind.StatedPart, "符合要求的份数 ≤ 抽查份数", part, all);
+        b.Paragraph($"评价组抽查资料{all}，其中符合要求的{part}，占抽查资料的{rate}。");
     }
 
     private void Survey(EvaluationIndicator indicator, int number)
@@ -84,8 +113,8 @@ internal sealed class EvaluationAnalysis(EvaluationContext context, EvaluationTa
         var actual = b.Add(s => source with { Id = s.Id, Label = "" });
         b.Same(RelationKind.TextVsTable, "正文完成值 = 附件 1 完成值", actual, source);
         var word = b.Word(
-            indicator.Actual > indicator.Target ? "大于"
-            : indicator.Actual < indicator.Target ? "小于"
+            indicator.Actual > indicator.Target ? (b.Habits.OtherClaimWords ? "超过" : "大于")
+            : indicator.Actual < indicator.Target ? (b.Habits.OtherClaimWords ? "低于" : "小于")
             : "等于"
         );
         b.Fits(RelationKind.Claim, "与标杆值比较的用词", word, actual, b.Find($"e.{indicator.Code}.target"));
@@ -97,6 +126,7 @@ internal sealed class EvaluationAnalysis(EvaluationContext context, EvaluationTa
 
         var direction = indicator.Rule == ScoringRule.PerPointBelow ? "降低" : "超过";
         var lost = b.Points(indicator.Weight - indicator.Score);
+        Deducted(indicator, lost);
         b.Paragraph(
             $"{subject}完成值为{actual}，{word}标杆值，按每{direction}{b.Count(1, "个百分点", SlotUse.Unlisted)}扣{b.Points(indicator.Deduction)}计算，共扣{lost}。"
         );

@@ -35,6 +35,11 @@ internal sealed class EvaluationAnnexes(EvaluationContext context, EvaluationTab
         var valid = b.Find($"s{number}.valid")!;
         var rate = b.Percent(survey.Valid * 100m / survey.Sent);
         b.Ratio(RelationKind.Completion, "有效率 = 有效问卷份数 / 发放份数", rate, valid, sent);
+        if (b.Habits.SaysMore)
+        {
+            b.AtMost(RelationKind.Returned, "收回有效问卷份数 ≤ 发放份数", valid, sent);
+        }
+
         b.Paragraph($"{survey.Title}调查共发放问卷{sent}，收回有效问卷{valid}，有效率{rate}。统计结果如下：");
         b.Add(tables.Answers[number]);
     }

@@ -53,7 +53,7 @@ internal sealed class EvaluationChapters(EvaluationContext context, EvaluationTa
         var from = b.Word(data.Year.ToString(CultureInfo.InvariantCulture));
         b.Fits(RelationKind.Year, $"评价年度为 {data.Year} 年", from);
         b.Paragraph(
-            $"评价对象为{data.Organisation}{context.YearText}年度部门整体支出，评价时间段为{b.Gap}{from}{b.Gap}年{b.Gap}1{b.Gap}月{b.Gap}1{b.Gap}日至{b.Gap}{context.YearText}年{b.Gap}12{b.Gap}月{b.Gap}31{b.Gap}日。"
+            $"评价对象为{b.Organisation(data.Organisation)}{context.YearText}年度部门整体支出，评价时间段为{b.Gap}{from}{b.Gap}年{b.Gap}1{b.Gap}月{b.Gap}1{b.Gap}日至{b.Gap}{context.YearText}年{b.Gap}12{b.Gap}月{b.Gap}31{b.Gap}日。"
         );
         b.Heading(2, "（二）评价思路和指标体系");
         var count = b.Count(data.Indicators.Count, "个");
@@ -95,9 +95,10 @@ internal sealed class EvaluationChapters(EvaluationContext context, EvaluationTa
         }
 
         b.Paragraph(
-            $"经综合评价，{data.ShortName}{context.YearText}年度部门整体支出绩效得分为{score}，绩效等级为“{data.Grade}”。其中：{runs}。得分情况见表{b.Gap}3-1。"
+            $"经综合评价，{data.ShortName}{context.YearText}年度部门整体支出绩效得分为{score}，绩效等级为“{context.Grade(score)}”。其中：{runs}。得分情况见表{b.Gap}3-1。"
         );
         b.Add(tables.Scores);
+        FullMarks();
     }
 
     /// <summary>Chapters five and six.</summary>
@@ -119,6 +120,20 @@ internal sealed class EvaluationChapters(EvaluationContext context, EvaluationTa
 
         b.Heading(1, "六、其他需要说明的问题");
         b.Paragraph($"被评价部门对所提供资料的真实性、完整性负责。本报告仅供委托方了解部门整体支出绩效使用。");
+    }
+
+    private void FullMarks()
+    {
+        if (!b.Habits.SaysMore)
+        {
+            return;
+        }
+
+        var full = data.Indicators.Count(i => i.Score == i.Weight);
+        var (all, best, rest) = (b.Count(data.Indicators.Count, "个"), b.Count(full, "个"), b.Count(data.Indicators.Count - full, "个"));
+        b.Counts(RelationKind.FullMarks, "得满分的指标个数 = 附件 1 得分等于权重的行数", best, full);
+        b.Counts(RelationKind.FullMarks, "扣分的指标个数 = 附件 1 得分小于权重的行数", rest, data.Indicators.Count - full);
+        b.Paragraph($"在{all}三级指标中，得满分的指标{best}，扣分的指标{rest}。");
     }
 
     private void Projects()

@@ -1,3 +1,4 @@
+using Ingest.SampleDocs.Model;
 using Ingest.SampleDocs.Model.Evaluation;
 
 namespace Ingest.SampleDocs.Documents.Evaluation;
@@ -8,9 +9,10 @@ public static class EvaluationComposer
     /// <summary>The manuscript of a report.</summary>
     /// <param name="data">What it reports.</param>
     /// <param name="gap">What stands between Chinese text and a number.</param>
-    public static Manuscript Compose(EvaluationData data, string gap)
+    /// <param name="habits">What it does beyond the plain form.</param>
+    public static Manuscript Compose(EvaluationData data, string gap, Habits habits)
     {
-        var builder = new ManuscriptBuilder(gap, "万元", groupedProse: true);
+        var builder = new ManuscriptBuilder(gap, "万元", groupedProse: true) { Habits = habits };
         var context = new EvaluationContext(data, builder);
         var tables = new EvaluationTables(context);
         var chapters = new EvaluationChapters(context, tables);

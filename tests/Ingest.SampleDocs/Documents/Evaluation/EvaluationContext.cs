@@ -8,6 +8,13 @@ namespace Ingest.SampleDocs.Documents.Evaluation;
 /// <param name="Builder">Collects blocks, slots and relations.</param>
 internal sealed record EvaluationContext(EvaluationData Data, ManuscriptBuilder Builder)
 {
+    /// <summary>The grade that fits the score.</summary>
+    /// <param name="score">The score in the same sentence.</param>
+    public IReadOnlyList<Run> Grade(Slot score) =>
+        Builder.Habits.SaysMore
+            ? [Run.Of(Builder.Word(Data.Grade, RelationKind.Grade, "绩效等级与得分所在区间一致", "", score))]
+            : [Run.Of(Data.Grade)];
+
     /// <summary>Names of the three classes of indicators.</summary>
     public static IReadOnlyList<string> Classes { get; } = ["部门决策", "部门管理", "部门绩效"];
 

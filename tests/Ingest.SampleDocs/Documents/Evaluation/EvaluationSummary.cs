@@ -25,7 +25,7 @@ internal sealed class EvaluationSummary(EvaluationContext context, EvaluationTab
         var score = b.Points(data.Score);
         b.Same(RelationKind.SummaryVsAnnex, "摘要得分 = 附件 1 总计得分", score, b.Find("e.total.score"));
         b.Paragraph(
-            $"评价组按照指标体系和评分标准，对{data.ShortName}部门整体支出绩效进行综合评价，评价得分{score}，绩效等级为“{data.Grade}”。各部分得分情况如下表："
+            $"评价组按照指标体系和评分标准，对{data.ShortName}部门整体支出绩效进行综合评价，评价得分{score}，绩效等级为“{context.Grade(score)}”。各部分得分情况如下表："
         );
         b.Add(tables.Summary);
         b.Heading(2, "（二）主要绩效");
@@ -35,6 +35,9 @@ internal sealed class EvaluationSummary(EvaluationContext context, EvaluationTab
             $"存在的问题：部分绩效指标不够细化，个别项目前期准备不足，资金支付集中在年底。改进建议：完善指标体系，做实项目储备，加强支付进度调度。"
         );
     }
+
+    private IReadOnlyList<Run> Scale() =>
+        b.Habits.SaysMore ? b.Prose($"全年预算规模约{b.HundredMillions("b1.total.adjusted", data.Total.Adjusted)}。") : [];
 
     private void Department()
     {
@@ -58,7 +61,7 @@ internal sealed class EvaluationSummary(EvaluationContext context, EvaluationTab
         var rate = b.Percent(EvaluationContext.Percent(total.Adjusted - total.Initial, total.Initial));
         b.Ratio(RelationKind.AdjustRate, "预算调整率 = 预算调整数 / 年初预算数", rate, change, initial);
         b.Paragraph(
-            $"{data.ShortName}{context.YearText}年度年初收入预算{initial}，全年收入预算{adjusted}，预算调整数{change}，预算调整率{rate}。"
+            $"{data.ShortName}{context.YearText}年度年初收入预算{initial}，全年收入预算{adjusted}，预算调整数{change}，预算调整率{rate}。{Scale()}"
         );
         var spent = data.Expenditure;
         var all = b.Cite("b2.total.actual", spent.Actual);

@@ -36,8 +36,8 @@ internal static class IndicatorSystemTable
                 Row(context, grid, indicator);
             }
 
-            grid.Set(first, 0, $"{letter} {EvaluationContext.Classes[c]}（{mine.Sum(i => i.Weight)}.00{b.Gap}分）", rowSpan: mine.Length);
-            Groups(grid, first, mine, b.Gap);
+            grid.Set(first, 0, Named(b, $"{letter} {EvaluationContext.Classes[c]}", mine), CellAlign.Centre, rowSpan: mine.Length);
+            Groups(b, grid, first, mine);
             Sums(context, grid, "小计", $"e.{letter}", mine, [.. mine.Select(i => $"e.{i.Code}")]);
         }
 
@@ -111,11 +111,11 @@ internal static class IndicatorSystemTable
         grid.Set(row, 4, indicator.Meaning, CellAlign.Left);
         grid.Set(row, 5, target, CellAlign.Centre);
         grid.Set(row, 6, indicator.Basis, CellAlign.Left);
-        grid.Set(row, 7, Standard(indicator, b.Gap), CellAlign.Left);
+        grid.Set(row, 7, [Run.Of(Standard(indicator, b.Gap)), .. Criteria(b, indicator, weight)], CellAlign.Left);
         grid.Set(row, 8, actual, CellAlign.Centre);
         grid.Set(row, 9, [Run.Of(score)], CellAlign.Centre);
         grid.Set(row, 10, [Run.Of(rate)], CellAlign.Centre);
-        b.Ratio("score_rate", "得分率 = 得分 / 权重", rate, score, weight);
+        b.Ratio(RelationKind.ScoreRate, "得分率 = 得分 / 权重", rate, score, weight);
         b.AtMost(RelationKind.ScoreWithinWeight, "得分 ≤ 权重", score, weight);
         if (targetSlot is not null && actualSlot is not null)
         {
@@ -131,6 +131,30 @@ internal static class IndicatorSystemTable
         }
     }
 
+    /// <summary>The points of the criteria of an indicator that is judged; they add up to its weight.</summary>
+    private static List<Run> Criteria(ManuscriptBuilder b, EvaluationIndicator indicator, Slot weight)
+    {
+        string[] names = ["制度健全", "程序合规", "资料完整"];
+        var runs = new List<Run>();
+        if (!b.Habits.SaysMore || indicator.Rule != ScoringRule.Judged || indicator.Weight < 2)
+        {
+            return runs;
+        }
+
+        var each = Math.Floor(indicator.Weight / 3m * 2) / 2;
+        decimal[] points = each > 0 ? [each, each, indicator.Weight - (2 * each)] : [1, indicator.Weight - 1];
+        var slots = points
+            .Select(p => b.Add(s => s with { Value = p, Decimals = 2, Unit = "分", Tail = b.Gap + "分", Use = SlotUse.Unlisted }))
+            .ToArray();
+        for (var i = 0; i < slots.Length; i++)
+        {
+            runs.AddRange([Run.Of($"{(i == 0 ? "。其中：" : "；")}{(char)('①' + i)}{names[i]}，得 "), Run.Of(slots[i])]);
+        }
+
+        b.Sum(RelationKind.CriteriaPoints, $"{indicator.Code} 权重 = Σ 评分标准各项分值", weight, slots);
+        return runs;
+    }
+
     private static string Standard(EvaluationIndicator indicator, string gap) =>
         indicator.Rule switch
         {
@@ -141,7 +165,7 @@ internal static class IndicatorSystemTable
             _ => $"不超过标杆值得满分，每超过 1 个百分点扣 {indicator.Deduction:0.00}{gap}分，不足 1 个百分点不扣分",
         };
 
-    private static void Groups(GridBuilder grid, int first, EvaluationIndicator[] indicators, string gap)
+    private static void Groups(ManuscriptBuilder b, GridBuilder grid, int first, EvaluationIndicator[] indicators)
     {
         for (var i = 0; i < indicators.Length; )
         {
@@ -149,11 +173,33 @@ internal static class IndicatorSystemTable
             grid.Set(
                 first + i,
                 1,
-                $"{indicators[i].Code[..2]} {indicators[i].Group}（{group.Sum(x => x.Weight)}.00{gap}分）",
+                Named(b, $"{indicators[i].Code[..2]} {indicators[i].Group}", group),
+                CellAlign.Centre,
                 rowSpan: group.Length
             );
             i += group.Length;
         }
+    }
+
+    private static IReadOnlyList<Run> Named(ManuscriptBuilder b, string name, EvaluationIndicator[] of)
+    {
+        if (!b.Habits.SaysMore)
+        {
+            return [Run.Of($"{name}（{of.Sum(i => i.Weight)}.00{b.Gap}分）")];
+        }
+
+        var weight = b.Add(s =>
+            s with
+            {
+                Value = of.Sum(i => i.Weight),
+                Decimals = 2,
+                Unit = "分",
+                Tail = b.Gap + "分",
+                Use = SlotUse.Unlisted,
+            }
+        );
+        b.Sum(RelationKind.GroupWeight, $"{name} 权重 = Σ 三级指标权重", weight, of.Select(i => b.Find($"e.{i.Code}.weight")));
+        return [Run.Of(name + "（"), Run.Of(weight), Run.Of("）")];
     }
 
     private static void Sums(
@@ -176,6 +222,6 @@ internal static class IndicatorSystemTable
         grid.Set(row, 10, [Run.Of(rate)], CellAlign.Centre);
         b.Sum(RelationKind.Weights, $"附件 1 {name} 权重 = Σ 权重", weight, parts.Select(p => b.Find(p + ".weight")));
         b.Sum(RelationKind.ScoreSum, $"附件 1 {name} 得分 = Σ 得分", score, parts.Select(p => b.Find(p + ".score")));
-        b.Ratio("score_rate", "得分率 = 得分 / 权重", rate, score, weight);
+        b.Ratio(RelationKind.ScoreRate, "得分率 = 得分 / 权重", rate, score, weight);
     }
 }

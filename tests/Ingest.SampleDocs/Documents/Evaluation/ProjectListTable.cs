@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ingest.SampleDocs.Model;
 using Ingest.SampleDocs.Model.Evaluation;
 
@@ -42,7 +41,7 @@ internal static class ProjectListTable
             {
                 number++;
                 var row = grid.NewRow();
-                grid.Set(row, 1, number.ToString(CultureInfo.InvariantCulture));
+                grid.Set(row, 1, b.RowNumber(number, "list"), CellAlign.Centre);
                 grid.Set(row, 2, project.Name, CellAlign.Left);
                 grid.Set(row, 3, project.Unit);
                 keys.Add($"l.{number}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.SampleDocs.Model.Evaluation;
 
 namespace Ingest.SampleDocs.Documents.Evaluation;
 
@@ -20,11 +21,14 @@ internal static class SurveyTables
             grid.Set(first, 0, title, CellAlign.Left, columnSpan: 3);
             grid.SetRow(grid.NewRow(), 0, CellAlign.Centre, "选项", "反馈数量", "占比");
             var counts = new List<Slot>();
+            Slot? previous = null;
             for (var o = 0; o < question.Options.Count; o++)
             {
                 var row = grid.NewRow();
                 var label = $"{title}|{question.Options[o]}";
-                grid.Set(row, 0, question.Options[o]);
+                var option = b.OptionName(question.Options[o], previous);
+                previous = option;
+                grid.Set(row, 0, option is null ? [Run.Of(question.Options[o])] : [Run.Of(option)], CellAlign.Centre);
                 var count = b.CellCount(question.Counts[o], "", $"{label}|反馈数量", "");
                 counts.Add(count);
                 grid.Set(row, 1, [Run.Of(count)], CellAlign.Centre);
@@ -62,11 +66,13 @@ internal static class SurveyTables
         foreach (var question in survey.Satisfaction)
         {
             var first = grid.Rows;
+            var counts = new List<Slot>();
             for (var o = 0; o < question.Options.Count; o++)
             {
                 var row = grid.NewRow();
                 grid.Set(row, 1, question.Options[o]);
                 var count = b.CellCount(question.Counts[o], "人", $"{question.Options[o]}|人数", "");
+                counts.Add(count);
                 var share = b.CellPercent(question.Counts[o] * 100m / survey.Valid, $"{question.Options[o]}|占比", "");
                 grid.Set(row, 2, [Run.Of(count)], CellAlign.Centre);
                 grid.Set(row, 3, [Run.Of(share)], CellAlign.Centre);
@@ -75,6 +81,7 @@ internal static class SurveyTables
 
             var rate = b.CellPercent(survey.RateOf(question), $"{question.Options[0]}|综合满意率", "");
             rates.Add(rate);
+            Weighted(b, survey, $"s{number}", rate, counts);
             grid.Set(first, 0, question.Text, CellAlign.Left, rowSpan: question.Options.Count);
             grid.Set(first, 4, [Run.Of(rate)], CellAlign.Centre, rowSpan: question.Options.Count);
         }
@@ -96,5 +103,28 @@ internal static class SurveyTables
             FontSize = 9.5,
             ReaderKind = "evaluation.survey",
         };
+    }
+
+    private static void Weighted(ManuscriptBuilder b, Survey survey, string group, Slot rate, List<Slot> counts)
+    {
+        if (!b.Habits.SaysMore)
+        {
+            return;
+        }
+
+        b.Relate(
+            new NumericRelation(
+                RelationKind.Weighted,
+                "综合满意率 = Σ 人数 × 权重 / 有效问卷份数",
+                rate.Id,
+                [.. counts.Select(c => c.Id)],
+                o =>
+                    o.Zip(survey.Weights, (c, w) => c * Bounds.Exactly(w * 100 / survey.Valid))
+                        .Aggregate(Bounds.Exactly(0), (x, y) => x + y)
+            )
+            {
+                Group = group,
+            }
+        );
     }
 }

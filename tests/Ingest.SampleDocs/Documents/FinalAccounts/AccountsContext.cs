@@ -24,7 +24,11 @@ public sealed record AccountsContext(DepartmentAccounts Accounts, HouseStyle Sty
     /// <summary>Sets an amount in a cell, or nothing where the style leaves zeros blank.</summary>
     public void SetMoney(GridBuilder grid, int row, int column, Amount amount, string label, string key)
     {
-        if (!amount.IsZero || !Style.BlankZeros)
+        if (amount.IsZero && Builder.Habits.DashZeros)
+        {
+            grid.Set(row, column, "—", CellAlign.Right);
+        }
+        else if (!amount.IsZero || !Style.BlankZeros)
         {
             grid.Set(row, column, [Run.Of(Builder.CellMoney(amount, label, key))], CellAlign.Right);
         }

@@ -12,9 +12,13 @@ public static class FinalAccountsComposer
     /// <param name="accounts">The accounts.</param>
     /// <param name="style">The house style.</param>
     /// <param name="random">Chance for reasons in the text.</param>
-    public static Manuscript Compose(DepartmentAccounts accounts, HouseStyle style, SeededRandom random)
+    /// <param name="habits">What it does beyond the plain form.</param>
+    public static Manuscript Compose(DepartmentAccounts accounts, HouseStyle style, SeededRandom random, Habits habits)
     {
-        var builder = new ManuscriptBuilder(style.Gap, style.Unit, style.GroupedProse);
+        var builder = new ManuscriptBuilder(style.Gap, style.Unit, style.GroupedProse, habits.TextInTenThousands ? "万元" : null)
+        {
+            Habits = habits,
+        };
         var context = new AccountsContext(accounts, style, builder);
         var tables = Tables(context);
         var forms = accounts.Projects.Select((p, i) => new SelfEvaluationForm(context, p, $"form{i + 1:00}").Compose()).ToArray();

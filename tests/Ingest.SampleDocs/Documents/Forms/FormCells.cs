@@ -81,7 +81,7 @@ internal sealed class FormCells(AccountsContext context, FormLayout layout, Proj
         grid.Set(row, columns[2], indicator.Name);
         grid.Set(row, columns[5], [Run.Of(weight)], CellAlign.Centre);
         grid.Set(row, columns[6], [Run.Of(score)], CellAlign.Centre);
-        grid.Set(row, columns[7], indicator.Reason, CellAlign.Left);
+        grid.Set(row, columns[7], Reason(indicator, score, weight), CellAlign.Left);
         indicators.Add(new IndicatorSlots(indicator, weight, score, target, actual));
     }
 
@@ -158,6 +158,16 @@ internal sealed class FormCells(AccountsContext context, FormLayout layout, Proj
         grid.Set(row, targetColumn, [Run.Of(target)], CellAlign.Centre);
         grid.Set(row, actualColumn, [Run.Of(actual)], CellAlign.Centre);
         return (target, actual);
+    }
+
+    private IReadOnlyList<Run> Reason(Indicator indicator, Slot score, Slot weight)
+    {
+        if (!b.Habits.SaysMore || indicator.Reason.Length == 0 || indicator.Score == indicator.Weight)
+        {
+            return indicator.Reason.Length == 0 ? [] : [Run.Of(indicator.Reason)];
+        }
+
+        return [Run.Of(b.Word(indicator.Reason, RelationKind.Reason, "未得满分的指标应说明偏差原因", "", score, weight))];
     }
 
     private void RateRuleClaim()

@@ -17,10 +17,29 @@ internal sealed class FormGoals(AccountsContext context, Project project, FormCe
     /// <summary>The outcome, with what was reached.</summary>
     public IReadOnlyList<Run> Actual()
     {
-        var end = project.AllMet ? "项目达到了预期效果。" : "项目总体达到预期，个别指标未完成。";
         return b.Prose(
-            $"截至{b.Gap}{context.Style.YearText}年{b.Gap}12{b.Gap}月底，项目到位资金{Money(cells.Budget)}，实际支出{Money(cells.Executed)}，{Tasks(i => i.Actual, "达到")}。{end}"
+            $"截至{b.Gap}{context.Style.YearText}年{b.Gap}12{b.Gap}月底，项目到位资金{Money(cells.Budget)}，实际支出{Money(cells.Executed)}，{Tasks(i => i.Actual, "达到")}。{End()}"
         );
+    }
+
+    private IReadOnlyList<Run> End()
+    {
+        if (!b.Habits.SaysMore)
+        {
+            return [Run.Of(project.AllMet ? "项目达到了预期效果。" : "项目总体达到预期，个别指标未完成。")];
+        }
+
+        var missed = cells.Indicators.FirstOrDefault(i => i.Target is not null && i.Indicator.Score < i.Indicator.Weight);
+        var word = b.Word(
+            project.AllMet ? "各项指标均已完成" : "个别指标未完成",
+            RelationKind.Met,
+            "完成情况正文与指标是否完成一致",
+            "",
+            missed?.Target,
+            missed?.Actual,
+            missed?.Score
+        );
+        return b.Prose($"项目总体达到预期，{word}。");
     }
 
     private List<Run> Tasks(Func<IndicatorSlots, Slot?> of, string verb)

@@ -38,16 +38,27 @@ internal static class Overview
             $"{accounts.Organisation}{style.YearText}年度，实有人数{total}，其中：在职人员{parts[0]}，离休人员{parts[1]}，退休人员{parts[2]}。"
         );
         var units = b.Count(accounts.Units.Count, "个", SlotUse.Extra);
+        Counted(b, units, accounts.Units.Count);
         var offices = b.Count(accounts.Theme.Offices.Count, "个", SlotUse.Extra);
+        Counted(b, offices, accounts.Theme.Offices.Count);
         b.Paragraph(
             $"纳入本部门决算编制范围的下属预算单位{units}，分别是：{string.Join('、', accounts.Units)}。机关内设机构{offices}，分别是：{string.Join('、', accounts.Theme.Offices)}。"
         );
+    }
+
+    private static void Counted(ManuscriptBuilder b, Slot count, int things)
+    {
+        if (b.Habits.SaysMore)
+        {
+            b.Counts(RelationKind.ListCount, "个数 = 所列名称个数", count, things);
+        }
     }
 
     private static void UnitTable(AccountsContext context)
     {
         var (accounts, style, b) = (context.Accounts, context.Style, context.Builder);
         var count = b.Count(accounts.Units.Count + 1, "家", SlotUse.Extra);
+        Counted(b, count, accounts.Units.Count + 1);
         b.Paragraph(
             $"从预算单位构成看，{accounts.Organisation}部门决算包括局本级决算和下属单位决算，共{count}。纳入{accounts.Organisation}{style.YearText}年度部门决算编制范围的单位包括："
         );
@@ -57,7 +68,7 @@ internal static class Overview
         for (var i = 0; i < units.Length; i++)
         {
             var row = grid.NewRow();
-            grid.Set(row, 0, (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            grid.Set(row, 0, b.RowNumber(i + 1, "units"), CellAlign.Centre);
             grid.Set(row, 1, units[i], CellAlign.Left);
             grid.Set(row, 2, i == units.Length - 1 && i > 1 ? "预算不单列，并入本级" : "", CellAlign.Left);
         }

@@ -48,11 +48,29 @@ internal sealed class PerformanceText(AccountsContext context)
             )
         );
         b.Paragraph(
-            $"根据预算绩效管理要求，{accounts.Organisation}{style.YearText}年度开展绩效自评的项目{count}，全年预算数{budget}，全年执行数{spent}，平均得分{mean}。"
+            $"根据预算绩效管理要求，{b.Organisation(accounts.Organisation)}{style.YearText}年度开展绩效自评的项目{count}，全年预算数{budget}，全年执行数{spent}，平均得分{mean}。"
         );
+        Good(count);
         Rule();
         b.Paragraph(
             $"预算绩效管理取得的成效：一是绩效目标更加细化，可衡量程度提高；二是绩效监控结果与资金调度挂钩。发现的问题：少数项目前期准备不充分，执行偏慢。下一步将提前组织论证和采购，加强进度调度。各项目自评表附后。"
+        );
+    }
+
+    private void Good(Slot count)
+    {
+        if (!b.Habits.SaysMore)
+        {
+            return;
+        }
+
+        var good = accounts.Projects.Count(p => p.Score >= 90);
+        var number = b.Count(good, "个");
+        var share = b.Percent(good * 100m / accounts.Projects.Count);
+        b.Ratio(RelationKind.StatedRatio, "占比 = 90 分及以上项目个数 / 自评项目个数", share, number, count);
+        b.AtMost(RelationKind.StatedPart, "90 分及以上项目个数 ≤ 自评项目个数", number, count);
+        b.Paragraph(
+            $"在开展绩效自评的{b.Count(accounts.Projects.Count, "个")}项目中，自评得分在{b.Count(90, "分", SlotUse.Extra)}及以上的{number}，占{share}。"
         );
     }
 

@@ -12,9 +12,19 @@ internal static class Phrases
     /// <param name="nowSlot">Where this year's figure is printed.</param>
     public static IReadOnlyList<Run> Growth(ManuscriptBuilder b, Amount now, Amount prior, Slot nowSlot)
     {
+        if (b.Habits.Level && now == prior)
+        {
+            return b.Prose($"持平");
+        }
+
         var up = now >= prior;
         var delta = b.Money(up ? now - prior : prior - now);
         var more = b.Word(up ? "增加" : "减少");
+        if (b.Habits.NoRateFromNothing && prior.IsZero && !now.IsZero)
+        {
+            return b.Prose($"{more}{delta}（上年无此项支出）");
+        }
+
         var grows = b.Word(up ? "增长" : "下降");
         var rate = b.Percent(prior.IsZero ? (now.IsZero ? 0 : 100) : (up ? now - prior : prior - now).Fen * 100m / prior.Fen);
         if (!prior.IsZero)
@@ -32,6 +42,23 @@ internal static class Phrases
 
         b.Fits(RelationKind.Wording, "增减额与增减率的方向用词一致", grows, more, delta);
         return b.Prose($"{more}{delta}，{grows}{rate}");
+    }
+
+    /// <summary>A sentence that says in a word how a figure compares with the year before; nothing in a plain document.</summary>
+    public static IReadOnlyList<Run> Trend(ManuscriptBuilder b, Amount now, Amount prior, Slot nowSlot, IReadOnlyList<Run> growth)
+    {
+        if (!b.Habits.SaysMore)
+        {
+            return [];
+        }
+
+        var fitting =
+            now > prior ? "有所增加"
+            : now < prior ? "有所减少"
+            : "持平";
+        var delta = growth.Where(r => r.IsSlot).Select(r => b.Slot(r.SlotId)).FirstOrDefault(s => s.Value is not null);
+        var word = b.Word(fitting, RelationKind.Level, "与上年比较的用词与增减额一致", "", nowSlot, delta);
+        return b.Prose($"总体来看，与上年相比{word}。");
     }
 
     /// <summary>“X 万元，占 p%”: an amount and its share of a whole.</summary>

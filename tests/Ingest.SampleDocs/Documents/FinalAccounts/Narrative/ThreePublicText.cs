@@ -56,7 +56,9 @@ internal sealed class ThreePublicText(AccountsContext context, Reasons reasons)
         }
 
         var reason = reasons.For(spent.Total, prior.Total);
-        b.Paragraph($"{style.YearText}年度财政拨款“三公”经费支出{total}，比上年{change}，主要原因是：{reason}。其中：{runs}。");
+        b.Paragraph(
+            $"{style.YearText}年度财政拨款“三公”经费支出{total}，比上年{change}，主要原因是：{reason}。其中：{runs}。{Phrases.Trend(b, spent.Total, prior.Total, total, change)}"
+        );
     }
 
     private void Completion()
@@ -86,7 +88,9 @@ internal sealed class ThreePublicText(AccountsContext context, Reasons reasons)
         );
         var again = b.Cite("t7.spent.total", spent.Total);
         var change = Phrases.Growth(b, spent.Total, prior.Total, again);
-        b.Paragraph($"{style.YearText}年度“三公”经费财政拨款支出决算数{again}，比{style.PriorYearText}年度{change}。");
+        b.Paragraph(
+            $"{style.YearText}年度“三公”经费财政拨款支出决算数{again}，比{style.PriorYearText}年度{change}。{Phrases.Trend(b, spent.Total, prior.Total, again, change)}"
+        );
     }
 
     private void Details()

@@ -14,6 +14,7 @@ internal sealed class Totals(AccountsContext context, Reasons reasons)
     {
         b.Heading(2, "一、收入支出决算总体情况说明");
         Overall();
+        Scale();
         b.Heading(2, "二、收入决算情况说明");
         Income();
         b.Heading(2, "三、支出决算情况说明");
@@ -43,6 +44,15 @@ internal sealed class Totals(AccountsContext context, Reasons reasons)
             $"{style.YearText}年度支出总计{b.Cite("t1.right", accounts.Total)}，其中：本年支出合计{b.Cite("t1.expenditure", accounts.Expenditure)}，结余分配{b.Cite("t1.distribution", accounts.Distribution)}，年末结转和结余{b.Cite("t1.closing", accounts.Closing)}。"
         );
         b.Paragraph($"收入支出总体与上年相比，{Phrases.Growth(b, accounts.Total, accounts.PriorTotal, income)}，主要原因是：{reason}。");
+    }
+
+    private void Scale()
+    {
+        if (b.Habits.SaysMore)
+        {
+            var spent = b.HundredMillions("t1.expenditure", accounts.Expenditure);
+            b.Paragraph($"从规模看，{style.YearText}年度收入支出总计{b.HundredMillions("t1.left", accounts.Total)}，本年支出{spent}。");
+        }
     }
 
     private void Income()
