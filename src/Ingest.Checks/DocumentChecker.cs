@@ -9,6 +9,8 @@ public static class DocumentChecker
     internal static IReadOnlyList<IRuleFamily> Families { get; } =
     [
         new FormulaFamily(),
+        new ScoreShareFamily(),
+        new AdjustmentRateFamily(),
         new ScoreTableFamily(),
         new CodeHierarchyFamily(),
         new RowTotalFamily(),
@@ -24,6 +26,7 @@ public static class DocumentChecker
         new ExecutionScoreFamily(),
         new IndicatorScoreFamily(),
         new QualitativeBandFamily(),
+        new AllMetFamily(),
         new FormOverallFamily(),
         new FormSummaryFamily(),
         new GoalFamily(),
@@ -41,6 +44,7 @@ public static class DocumentChecker
         new SurveyTextFamily(),
         new TextRatioFamily(),
         new QuotedRowFamily(),
+        new QuotedColumnFamily(),
         new ReferredTableFamily(),
         new NearMissFamily(),
         new EmptyTableFamily(),

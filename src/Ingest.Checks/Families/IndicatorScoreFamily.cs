@@ -124,6 +124,6 @@ internal sealed class IndicatorScoreFamily : IRuleFamily
             MessageZh = $"实际完成值 {row.ActualText} 未达到年度指标值 {row.TargetText}，未说明偏差原因",
             MessageEn = $"the actual value {row.ActualText} misses the target {row.TargetText}, and no reason is given",
             Page = row.Score!.Page,
-            Figures = [row.Actual!, row.Target!],
+            Figures = [row.Score, row.Weight!, row.Actual!, row.Target!],
         };
 }

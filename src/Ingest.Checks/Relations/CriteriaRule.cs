@@ -50,8 +50,18 @@ internal static partial class CriteriaRule
     {
         var text = Label.Normalise(criteria);
         return text.Contains('扣') || text.Contains("满分") || text.Contains("否则") || text.Contains('或') || text.Contains("最高")
-            ? []
+            ? ItemPoints(text)
             : [.. ListedPoints().Matches(text).Select(m => decimal.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))];
+    }
+
+    /// <summary>The points of numbered items that each end with them (①制度健全，得 2 分；②…) after a sentence of another kind.</summary>
+    private static IReadOnlyList<decimal> ItemPoints(string text)
+    {
+        var items = Enumerator().Split(text).Skip(1).ToList();
+        var points = items.ConvertAll(i => Conditional().IsMatch(i) ? null : PointsAtEnd().Match(i));
+        return items.Count > 1 && points.TrueForAll(p => p is { Success: true })
+            ? [.. points.Select(p => decimal.Parse(p!.Groups["points"].Value, CultureInfo.InvariantCulture))]
+            : [];
     }
 
     /// <summary>
@@ -84,4 +94,13 @@ internal static partial class CriteriaRule
 
     [GeneratedRegex(@"\((?:得)?(\d+(?:\.\d+)?)分\)")]
     private static partial Regex ListedPoints();
+
+    [GeneratedRegex("[①②③④⑤⑥⑦⑧⑨]")]
+    private static partial Regex Enumerator();
+
+    [GeneratedRegex("扣|否则|每|或|最高|满分")]
+    private static partial Regex Conditional();
+
+    [GeneratedRegex(@"(?:得|计|\()(?<points>\d+(?:\.\d+)?)分\)?[;。,]?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex PointsAtEnd();
 }

@@ -28,6 +28,8 @@ internal static class EvaluationExamples
             ["year.evaluation-period"] = RuleExamples.Evaluation(("评价时间段为2022年1月1日", "评价时间段为2021年1月1日")),
             ["words.project-count"] = RuleExamples.Evaluation(("主要项目共2个", "主要项目共3个")),
             ["text.referred-table"] = RuleExamples.Evaluation(("安排共1,250.00", "安排共12,500,000.00")).HoldingNothing(),
+            ["text.adjustment-rate"] = RuleExamples.Evaluation(("预算调整率4.17%", "预算调整率1.47%")),
+            ["text.quoted-column"] = RuleExamples.Evaluation(("堤防加固777.50", "堤防加固775.70")),
             ["survey.option-at-most-questionnaires"] = RuleExamples.Evaluation(("poll[6,1]", "250"), ("poll[6,2]", "125.0%")),
             ["survey.multiple-share"] = RuleExamples.Evaluation(("poll[6,2]", "57.0%")),
             ["survey.questionnaires"] = RuleExamples.Evaluation(("回收有效问卷200份", "回收有效问卷220份")),

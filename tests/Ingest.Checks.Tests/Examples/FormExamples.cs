@@ -37,6 +37,19 @@ internal static class FormExamples
             ["form-summary.sum"] = RuleExamples.Department(("全年执行数74.55", "全年执行数47.55")),
             ["form-summary.mean-score"] = RuleExamples.Department(("平均得分98.72", "平均得分97.82")),
             ["form-summary.grade-count"] = RuleExamples.Department(("“优”的项目2个", "“优”的项目1个")),
+            ["form-summary.scored-part"] = RuleExamples.Department(
+                ("得分在90分及以上的2个，占100.00%", "得分在90分及以上的3个，占150.00%")
+            ),
+            ["form-summary.scored-share"] = RuleExamples.Department(("及以上的2个，占100.00%", "及以上的2个，占96.43%")),
+            ["form.all-met"] = RuleExamples
+                .Department(("form1[6,5]", "实际支出48.55万元，数字化档案页数达到21万页，各项指标均已完成。"))
+                .Holding(
+                    ("form1[11,5]", "95.5%"),
+                    ("form1[11,7]", "10.00"),
+                    ("form1[12,7]", "99.71"),
+                    ("平均得分98.72", "平均得分98.97"),
+                    ("form1[6,5]", "实际支出48.55万元，数字化档案页数达到21万页，各项指标均已完成。")
+                ),
             ["form-summary.overall"] = RuleExamples.Department(("自评得分99.70", "自评得分97.90")),
         };
 }
