@@ -28,7 +28,7 @@ internal sealed class CriteriaFamily : IRuleFamily
                 Expected = sum.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 Actual = Amount.Print(weight),
                 Page = weight.Page,
-                Figures = [weight],
+                Figures = [weight, .. table.Table.FiguresAt(row.Index, table.Columns.Criteria).Where(f => f.Unit == "分")],
             };
         }
 

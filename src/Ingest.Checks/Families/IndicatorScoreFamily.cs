@@ -53,7 +53,7 @@ internal sealed class IndicatorScoreFamily : IRuleFamily
         : IndicatorJudge.Comparison(row).Length > 0
         && IndicatorJudge.Judge(row) == IndicatorState.Met
         && score.Value < weight.Value
-        && row.Reason is { Length: 0 }
+        && string.IsNullOrEmpty(row.Reason)
             ? WithMissingMarks(form, row)
         : null;
 

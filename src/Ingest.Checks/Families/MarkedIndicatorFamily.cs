@@ -39,14 +39,21 @@ internal sealed partial class MarkedIndicatorFamily : IRuleFamily
 
     private static Statement OfCount(ParagraphView paragraph, Mention mention, ClassScore? about, ScoreTable system, bool full)
     {
-        var rows = system.Indicators.Where(i => about is null || i.Level1 == about.Label);
+        var rows = system.Indicators.Where(i => about is null || i.Level1 == about.Label).ToList();
         var count = rows.Count(i => (i.Score!.Value == i.Weight!.Value) == full);
+        // A score that breaks its own criteria is reported there: the text may be right.
+        var byCriteria = rows.Count(i =>
+            (CriteriaRule.Expected(i)?.Score.Contains(i.Weight!.Value) ?? i.Score!.Value == i.Weight!.Value) == full
+        );
         var zh = full ? "得满分的指标" : "扣分的指标";
         return new Statement
         {
             Rule = Rule,
             Place = paragraph.Caption,
-            Status = mention.Figure.Value == count ? RelationStatus.Consistent : RelationStatus.Inconsistent,
+            Status =
+                mention.Figure.Value == count || mention.Figure.Value == byCriteria
+                    ? RelationStatus.Consistent
+                    : RelationStatus.Inconsistent,
             MessageZh = $"称{about?.Name}{zh} {Amount.Print(mention.Figure)} 个，指标体系中为 {count} 个",
             MessageEn =
                 $"{Amount.Print(mention.Figure)} indicators {(full ? "with full marks" : "with points off")} are named; the indicator system has {count}",

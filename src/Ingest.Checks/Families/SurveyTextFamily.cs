@@ -7,11 +7,17 @@ namespace Ingest.Checks;
 internal sealed partial class SurveyTextFamily : IRuleFamily
 {
     private static readonly Rule Effective = RuleCatalogue.Get("survey.questionnaires");
+    private static readonly Rule Repeated = RuleCatalogue.Get("survey.repeated-option");
     private static readonly Rule Questions = RuleCatalogue.Get("survey.question-count");
 
     /// <inheritdoc/>
     public IEnumerable<Assertion> Find(DocumentView view)
     {
+        foreach (var statement in view.Tables.Select(SurveyReader.Read).OfType<Survey>().SelectMany(s => s.Questions).Select(OfOptions))
+        {
+            yield return statement;
+        }
+
         var bySection = view
             .Tables.Where(t => t.Table.Section is not null)
             .Select(SurveyReader.Read)
@@ -29,6 +35,23 @@ internal sealed partial class SurveyTextFamily : IRuleFamily
                 }
             }
         }
+    }
+
+    private static Statement OfOptions(SurveyQuestion question)
+    {
+        var twice = question.Options.GroupBy(o => o.Option).FirstOrDefault(g => g.Count() > 1);
+        var place = $"{question.Table.Caption} / {question.Title}";
+        return new Statement
+        {
+            Rule = Repeated,
+            Place = place,
+            Status = twice is null ? RelationStatus.Consistent : RelationStatus.Inconsistent,
+            MessageZh = $"选项“{twice?.Key}”重复",
+            MessageEn = $"the option “{twice?.Key}” is printed twice",
+            Actual = twice?.Key,
+            Page = question.Options.Select(o => o.Count).OfType<Figure>().FirstOrDefault()?.Page ?? 1,
+            Figures = twice is null ? [] : [.. twice.Select(o => o.Count).OfType<Figure>()],
+        };
     }
 
     private static Assertion? OfMention(ParagraphView paragraph, Mention mention, Survey survey) =>

@@ -26,7 +26,7 @@ internal static class FundReader
         for (var column = 0; column < table.Table.ColumnCount; column++)
         {
             var text = Label.Normalise(table.OwnTextAt(row, column));
-            if (text.Contains("执行率"))
+            if (text.Contains("执行率") && !text.Contains("得分") && !text.Contains("权重") && !text.Contains("分值"))
             {
                 rate = column;
             }

@@ -33,6 +33,7 @@ internal static class EvaluationExamples
             ["survey.option-at-most-questionnaires"] = RuleExamples.Evaluation(("poll[6,1]", "250"), ("poll[6,2]", "125.0%")),
             ["survey.multiple-share"] = RuleExamples.Evaluation(("poll[6,2]", "57.0%")),
             ["survey.questionnaires"] = RuleExamples.Evaluation(("回收有效问卷200份", "回收有效问卷220份")),
+            ["survey.repeated-option"] = RuleExamples.Evaluation(("poll[11,0]", "非常满意"), ("poll[12,0]", "非常满意")),
             ["survey.question-count"] = RuleExamples.Evaluation(("设置问题3个", "设置问题4个")),
             ["survey.counts"] = RuleExamples.Evaluation(("poll[2,1]", "121")),
             ["survey.share"] = RuleExamples.Evaluation(("poll[3,2]", "48.0%")),
