@@ -30,7 +30,8 @@ internal static partial class FigureReader
                         .Read(
                             paragraph,
                             sections.GetValueOrDefault(paragraph.Section ?? ""),
-                            confidence.GetValueOrDefault(paragraph.Page, 1)
+                            confidence.GetValueOrDefault(paragraph.Page, 1),
+                            fiscalYear
                         )
                         .Select(f => new FigureDraft(isBudget ? InBudget(f, explains) : f, paragraph.Page, top))
                 );

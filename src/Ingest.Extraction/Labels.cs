@@ -38,6 +38,22 @@ internal static class Labels
     /// <param name="text">Text as printed.</param>
     public static string Key(string text) => Compact(CharacterFolding.Fold(text));
 
+    /// <summary>The parts that are not empty, joined with <c>/</c>.</summary>
+    /// <param name="parts">Parts from the outermost.</param>
+    public static string Join(params ReadOnlySpan<string> parts)
+    {
+        var label = "";
+        foreach (var part in parts)
+        {
+            label =
+                part.Length == 0 ? label
+                : label.Length == 0 ? part
+                : $"{label}/{part}";
+        }
+
+        return label;
+    }
+
     private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c);
 
     private static char NextVisible(ReadOnlySpan<char> text, int i)

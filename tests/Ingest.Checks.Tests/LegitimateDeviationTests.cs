@@ -100,6 +100,21 @@ public sealed class LegitimateDeviationTests
     public void Operating_costs_below_public_costs_are_no_error_in_a_department_with_public_institutions() =>
         Assert.DoesNotContain(DocumentChecker.Check(SampleDepartment.Build()).Findings, f => f.Rule == "text.final-accounts.operating");
 
+    [Theory]
+    [InlineData("0.95", "0.00", false)]
+    [InlineData("0.95", "0.30", true)]
+    public void Nothing_spent_of_a_budget_leaves_the_table_of_the_accounts_empty(string budget, string spent, bool isFalse)
+    {
+        var built = new DocumentBuilder()
+            .Table("final-accounts.three-public", "“三公”经费支出决算表", "万元", "预算数|决算数", [budget, spent])
+            .Section("七、“三公”经费支出决算情况说明")
+            .Text("本单位2023年度无“三公”经费财政拨款支出。")
+            .Build();
+        var figures = built.Figures.Select(f => f.Table is not null && f.Column == 0 ? f with { Period = Period.Budget } : f);
+        var found = DocumentChecker.Check(built with { Figures = [.. figures] }).Findings.Where(f => f.Rule == "words.empty-table");
+        Assert.Equal(isFalse, found.Any());
+    }
+
     [Fact]
     public void A_plugged_last_share_is_a_note()
     {

@@ -169,6 +169,21 @@ public sealed class ReaderProcessTests
     }
 
     [Fact]
+    public void A_failure_in_the_middle_of_a_result_is_that_failure()
+    {
+        using var worker = new FakeWorker("cat reply; exec cat >/dev/null").With(
+            "reply",
+            channel =>
+            {
+                channel.Send(FrameKind.ResultPart, "{\"Id\":"u8);
+                channel.SendFailure(FailureKind.TooLarge, "Reading it needs more memory than allowed.");
+            }
+        );
+        using var reader = worker.Start();
+        Assert.Equal(FailureKind.TooLarge, Assert.Throws<DocumentException>(() => Read(reader)).Kind);
+    }
+
+    [Fact]
     public void A_process_is_replaced_after_its_share_of_documents()
     {
         using var worker = new FakeWorker("echo started >> starts; cat replies; exec cat >/dev/null") { DocumentsPerProcess = 2 }.With(

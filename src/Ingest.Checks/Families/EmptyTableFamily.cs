@@ -21,10 +21,12 @@ internal sealed partial class EmptyTableFamily : IRuleFamily
         {
             if (table.Table.Notes.FirstOrDefault(n => IsSaidEmpty(Label.Normalise(n))) is { } note)
             {
-                yield return Judge(table, table.Caption, note.Trim(), table.Table.Pages.Count > 0 ? table.Table.Pages[0] : 1);
+                var page = table.Table.Pages.Count > 0 ? table.Table.Pages[0] : 1;
+                yield return Judge(table, table.Caption, note.Trim(), page, Figures(table));
             }
         }
 
+        var isAccounts = view.Document.Kind == DocumentKind.FinalAccounts;
         foreach (var paragraph in view.Prose.Paragraphs)
         {
             foreach (var (topic, kind) in Topics.Where(t => paragraph.Headings.Take(1).Any(h => h.Contains(t.Topic))))
@@ -35,7 +37,10 @@ internal sealed partial class EmptyTableFamily : IRuleFamily
                     && paragraph.Sentences.FirstOrDefault(s => s.Contains(topic) && NothingOf().IsMatch(s)) is { } sentence
                 )
                 {
-                    yield return Judge(tables[0], paragraph.Caption, sentence, paragraph.Page);
+                    // Accounts that say nothing was spent may have had a budget for it.
+                    var figures = Figures(tables[0]);
+                    var claimed = isAccounts ? figures.Where(f => f.Period is not (Period.Budget or Period.AdjustedBudget)) : figures;
+                    yield return Judge(tables[0], paragraph.Caption, sentence, paragraph.Page, claimed);
                 }
             }
         }
@@ -44,13 +49,12 @@ internal sealed partial class EmptyTableFamily : IRuleFamily
     private static bool IsSaidEmpty(string note) =>
         Empty().IsMatch(note) || (note.Contains("本表") && NothingOf().IsMatch(note) && note.Contains("空表"));
 
-    private static Statement Judge(TableView table, string place, string words, int page)
+    private static IEnumerable<Figure> Figures(TableView table) =>
+        table.Lanes.SelectMany(l => l.Rows.SelectMany(r => l.Values.Select(c => table.FigureAt(r.Index, c.Index)))).OfType<Figure>();
+
+    private static Statement Judge(TableView table, string place, string words, int page, IEnumerable<Figure> claimed)
     {
-        var figures = table
-            .Lanes.SelectMany(l => l.Rows.SelectMany(r => l.Values.Select(c => table.FigureAt(r.Index, c.Index))))
-            .OfType<Figure>()
-            .Where(f => f.Value != 0)
-            .ToList();
+        var figures = claimed.Where(f => f.Value != 0).ToList();
         return new Statement
         {
             Rule = Rule,

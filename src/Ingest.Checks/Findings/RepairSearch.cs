@@ -4,14 +4,14 @@ namespace Ingest.Checks;
 
 /// <summary>Tries changes of figures that would mend a broken relation.</summary>
 /// <param name="byFigure">Decidable relations of each figure.</param>
-/// <param name="printed">What each figure stands for as printed, money in 元.</param>
+/// <param name="values">What each figure stands for with the changes so far, money in 元.</param>
 /// <param name="broken">Relations that do not hold at the moment.</param>
-/// <param name="changed">Figures changed so far, with their values.</param>
+/// <param name="changed">Figures changed so far.</param>
 internal sealed class RepairSearch(
-    IReadOnlyDictionary<string, List<Verdict>> byFigure,
-    IReadOnlyDictionary<string, Interval> printed,
-    IReadOnlySet<Verdict> broken,
-    IReadOnlyDictionary<string, Interval> changed
+    Dictionary<string, List<Verdict>> byFigure,
+    Dictionary<string, Interval> values,
+    HashSet<Verdict> broken,
+    HashSet<string> changed
 )
 {
     /// <summary>
@@ -24,7 +24,7 @@ internal sealed class RepairSearch(
         foreach (var figure in verdict.Claim.Figures)
         {
             if (
-                changed.ContainsKey(figure.Id)
+                changed.Contains(figure.Id)
                 || (ClaimSolver.Solve(verdict.Claim, figure, ValueOf) ?? Unswapped(verdict, figure)) is not { } should
             )
             {
@@ -49,7 +49,7 @@ internal sealed class RepairSearch(
 
     /// <summary>What a figure stands for, with the changes so far.</summary>
     /// <param name="figure">A figure.</param>
-    public Interval ValueOf(Figure figure) => changed.TryGetValue(figure.Id, out var value) ? value : printed[figure.Id];
+    public Interval ValueOf(Figure figure) => values[figure.Id];
 
     /// <summary>Where a relation cannot be solved for a figure: what the figure was before two digits were swapped, if that mends it.</summary>
     private Interval? Unswapped(Verdict verdict, Figure figure)
@@ -74,7 +74,7 @@ internal sealed class RepairSearch(
         {
             foreach (var copy in byFigure[next.Id].Where(v => IsEquality(v.Claim) && !broken.Contains(v)).SelectMany(v => v.Claim.Figures))
             {
-                if (copy.Id != figure.Id && !found.Exists(f => f.Id == copy.Id) && !changed.ContainsKey(copy.Id))
+                if (copy.Id != figure.Id && !found.Exists(f => f.Id == copy.Id) && !changed.Contains(copy.Id))
                 {
                     found.Add(copy);
                     queue.Enqueue(copy);
@@ -92,29 +92,35 @@ internal sealed class RepairSearch(
     private Repair? CarriedOn(Verdict verdict, Repair repair)
     {
         var changes = repair.Changes.ToList();
+        var before = changes.ConvertAll(Set);
         foreach (
             var sum in repair.Breaks.Where(b => b.Claim is { Comparison: Comparison.Equal, Expression: SumExpression or RatioExpression })
         )
         {
             var total = sum.Claim.Claimed.Figure;
-            if (changed.ContainsKey(total.Id) || changes.Exists(c => c.Figure.Id == total.Id))
+            if (changed.Contains(total.Id) || changes.Exists(c => c.Figure.Id == total.Id))
             {
                 continue;
             }
 
-            if (sum.Claim.Expression.Evaluate(f => Changed(changes, f)) is { } should)
+            if (sum.Claim.Expression.Evaluate(ValueOf) is { } should)
             {
                 changes.Add((total, should));
+                before.Add(Set(changes[^1]));
             }
         }
 
+        before.ForEach(b => Set(b));
         return changes.Count == repair.Changes.Count ? null : Try(verdict, changes);
     }
 
-    private Interval Changed(List<(Figure Figure, Interval Should)> changes, Figure figure)
+    /// <summary>Lets a figure stand for another value. This is undone before anything is returned: a trial must leave no trace.</summary>
+    /// <returns>What it stood for.</returns>
+    private (Figure Figure, Interval Should) Set((Figure Figure, Interval Should) change)
     {
-        var at = changes.FindIndex(c => c.Figure.Id == figure.Id);
-        return at >= 0 ? changes[at].Should : ValueOf(figure);
+        var before = ValueOf(change.Figure);
+        values[change.Figure.Id] = change.Should;
+        return (change.Figure, before);
     }
 
     private Repair Try(Verdict verdict, List<(Figure Figure, Interval Should)> changes)
@@ -126,13 +132,10 @@ internal sealed class RepairSearch(
             IsClaimed = verdict.Claim.Claimed.Figure.Id == figure.Id,
         };
         repair.Mends.Add(verdict);
-        Interval Value(Figure f) =>
-            f.Id == figure.Id ? should
-            : changes.Count == 1 ? ValueOf(f)
-            : Changed(changes, f);
+        var before = changes.ConvertAll(Set);
         foreach (var other in changes.SelectMany(c => byFigure[c.Figure.Id]).Where(o => o != verdict).Distinct())
         {
-            var holds = other.Explained is not null || Evaluator.HoldsWith(other.Claim, Value);
+            var holds = other.Explained is not null || Evaluator.HoldsWith(other.Claim, ValueOf);
             if (holds && broken.Contains(other))
             {
                 repair.Mends.Add(other);
@@ -143,6 +146,7 @@ internal sealed class RepairSearch(
             }
         }
 
+        before.ForEach(b => Set(b));
         return repair;
     }
 }

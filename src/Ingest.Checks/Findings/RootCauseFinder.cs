@@ -9,8 +9,8 @@ namespace Ingest.Checks;
 internal sealed class RootCauseFinder
 {
     private readonly Dictionary<string, List<Verdict>> byFigure = [];
-    private readonly Dictionary<string, Interval> printed = [];
-    private readonly Dictionary<string, Interval> changed = [];
+    private readonly Dictionary<string, Interval> values = [];
+    private readonly HashSet<string> changed = [];
     private readonly Dictionary<Verdict, IReadOnlyList<Repair>> tried = [];
     private readonly HashSet<Verdict> broken;
     private readonly HashSet<Verdict> printedBroken;
@@ -24,7 +24,7 @@ internal sealed class RootCauseFinder
                 if (!byFigure.TryGetValue(figure.Id, out var list))
                 {
                     byFigure[figure.Id] = list = [];
-                    printed[figure.Id] = Amount.Quantity(figure);
+                    values[figure.Id] = Amount.Quantity(figure);
                 }
 
                 list.Add(verdict);
@@ -48,7 +48,8 @@ internal sealed class RootCauseFinder
             var repair = Best();
             foreach (var (figure, should) in repair.Changes)
             {
-                changed[figure.Id] = should;
+                values[figure.Id] = should;
+                changed.Add(figure.Id);
             }
 
             ForgetNear(repair);
@@ -81,20 +82,29 @@ internal sealed class RootCauseFinder
         return causes;
     }
 
-    /// <summary>Repairs within two relations of a change are tried anew; the others stand.</summary>
+    /// <summary>
+    /// Repairs within two relations of a change are tried anew; the others stand. So do those that would come out the same:
+    /// what a repair mends and breaks depends on the figures it changes and on their relations, nothing else.
+    /// </summary>
     private void ForgetNear(Repair repair)
     {
-        var near = repair.Changes.SelectMany(c => byFigure[c.Figure.Id]).Concat(repair.Mends).Concat(repair.Breaks).ToHashSet();
+        var changedRelations = repair.Changes.SelectMany(c => byFigure[c.Figure.Id]).ToHashSet();
+        var moved = changedRelations.SelectMany(v => v.Claim.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var near = changedRelations.Concat(repair.Mends).Concat(repair.Breaks).ToHashSet();
         for (var hop = 0; hop < 2; hop++)
         {
             near.UnionWith(near.SelectMany(v => v.Claim.Figures).DistinctBy(f => f.Id).SelectMany(f => byFigure[f.Id]).ToList());
         }
 
-        foreach (var verdict in near)
+        foreach (var verdict in tried.Where(t => near.Contains(t.Key) && Touches(t.Key, t.Value, moved)).Select(t => t.Key).ToList())
         {
             tried.Remove(verdict);
         }
     }
+
+    /// <summary>Whether a relation, or a repair tried for it, has one of the figures.</summary>
+    private static bool Touches(Verdict verdict, IReadOnlyList<Repair> repairs, HashSet<string> figures) =>
+        verdict.Claim.Figures.Any(f => figures.Contains(f.Id)) || repairs.Any(r => r.Changes.Any(c => figures.Contains(c.Figure.Id)));
 
     private static RootCause ToCause(Repair repair, List<Verdict> mended)
     {
@@ -118,7 +128,7 @@ internal sealed class RootCauseFinder
     /// <summary>The best repair; at worst the claimed figure of the first broken relation takes the value its operands give.</summary>
     private Repair Best()
     {
-        var search = new RepairSearch(byFigure, printed, broken, changed);
+        var search = new RepairSearch(byFigure, values, broken, changed);
         var repairs = new List<Repair>();
         foreach (var open in broken.Where(printedBroken.Contains))
         {

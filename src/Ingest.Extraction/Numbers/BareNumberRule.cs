@@ -62,6 +62,12 @@ internal static class BareNumberRule
 
     private static bool IsAnnounced(NumberContext number)
     {
+        // 经营收入 0，: no code is 0.
+        if (number.Run is { Length: 1, Value: 0 } && number.Left is >= '\u4e00' and <= '\u9fff')
+        {
+            return true;
+        }
+
         foreach (var lead in Leads)
         {
             if (number.Before.EndsWith(lead))

@@ -22,11 +22,10 @@ internal static class DigitRuns
             }
 
             var end = EndOfInteger(text, i, out var grouped);
-            var point = end;
-            end = EndOfDecimals(text, end);
+            (end, var decimals) = EndOfDecimals(text, i, end, grouped);
             if (Parse(text.AsSpan(i, end - i)) is { } value)
             {
-                runs.Add(new DigitRun(i, end, value, Math.Max(0, end - point - 1), grouped));
+                runs.Add(new DigitRun(i, end, value, decimals, grouped));
             }
 
             i = end;
@@ -96,8 +95,33 @@ internal static class DigitRuns
         return plain || (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1])) ? end : at;
     }
 
-    private static int EndOfDecimals(string text, int point) =>
-        point + 1 < text.Length && text[point] == '.' && char.IsAsciiDigit(text[point + 1]) ? SkipDigits(text, point + 1) : point;
+    /// <summary>The end of the decimals that begin at <paramref name="point"/> and how many digits they are.</summary>
+    private static (int End, int Decimals) EndOfDecimals(string text, int start, int point, bool grouped)
+    {
+        var mark = SkipSpace(text, point);
+        if (mark >= text.Length || text[mark] != '.')
+        {
+            return (point, 0);
+        }
+
+        var digits = SkipSpace(text, mark + 1);
+        var end = SkipDigits(text, digits);
+        var whole = end > digits && (digits == point + 1 || IsBroken(text, start, point, end - digits, end, grouped));
+        return whole ? (end, end - digits) : (point, 0);
+    }
+
+    /// <summary>
+    /// Whether 3,210. 55 万元 is one number broken by the end of a line. In <c>2. 50 万元</c> the point may end the number
+    /// of a list, so the whole part must be grouped or stand where no list begins.
+    /// </summary>
+    private static bool IsBroken(string text, int start, int point, int decimals, int end, bool grouped)
+    {
+        var after = SkipSpace(text, end);
+        return decimals <= 2
+            && after < text.Length
+            && text[after] is '%' or '元' or '万' or '亿'
+            && (grouped || (point - start > 1 && !OrdinalRule.IsAtListPosition(text, start)));
+    }
 
     private static int SkipSpace(string text, int i) => i < text.Length && text[i] == ' ' ? i + 1 : i;
 

@@ -35,11 +35,17 @@ internal static class IdentifierRule
     /// <summary>“12345” 热线: a number alone in quotation marks is a name.</summary>
     private static bool IsQuoted(NumberContext number) => number.Unit.IsNone && number.Left is '“' or '"' && number.Right is '”' or '"';
 
-    /// <summary>1.2.3, 2023-07-20, 021-12345678: numbers joined by points or hyphens without units.</summary>
+    /// <summary>1.2.3, 2023-07-20, 2023/7/20, 021-12345678: numbers joined by points, slashes or hyphens without units.</summary>
     private static bool IsChained(NumberContext number)
     {
         var (text, start, end) = (number.Text, number.Run.Start, number.Run.End);
         if (JoinsDigits(text, start - 1, '.') || JoinsDigits(text, end, '.'))
+        {
+            return true;
+        }
+
+        // 2024/3/15: a date, whatever word follows it.
+        if ((JoinsDigits(text, start - 1, '/') || JoinsDigits(text, end, '/')) && JoinedDigits(text, start, '/').Parts > 2)
         {
             return true;
         }
@@ -50,7 +56,7 @@ internal static class IdentifierRule
         }
 
         var joined = JoinsDigits(text, start - 1, '-') || JoinsDigits(text, end, '-');
-        return joined && HyphenatedDigits(text, start) is { Parts: > 2 } or { Digits: >= 9 };
+        return joined && JoinedDigits(text, start, '-') is { Parts: > 2 } or { Digits: >= 9 };
     }
 
     /// <summary>
@@ -86,22 +92,22 @@ internal static class IdentifierRule
         return open >= 0 && number.Before.LastIndexOf('》') < open && number.After.Contains('》');
     }
 
-    private static (int Parts, int Digits) HyphenatedDigits(string text, int at)
+    private static (int Parts, int Digits) JoinedDigits(string text, int at, char mark)
     {
         var start = at;
-        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '-'))
+        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == mark))
         {
             start--;
         }
 
         var end = at;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '-'))
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == mark))
         {
             end++;
         }
 
-        var chain = text.AsSpan(start, end - start).Trim('-');
-        return (chain.Count('-') + 1, chain.Length - chain.Count('-'));
+        var chain = text.AsSpan(start, end - start).Trim(mark);
+        return (chain.Count(mark) + 1, chain.Length - chain.Count(mark));
     }
 
     private static bool JoinsDigits(string text, int at, char mark) =>

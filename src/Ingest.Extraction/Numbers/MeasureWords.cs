@@ -12,11 +12,11 @@ internal static class MeasureWords
         % ‰ 个百分点 百分点
         元 角 千元 万元 十万元 百万元 千万元 亿元 万亿元 美元 港元 欧元 日元 英镑
         个 项 人 次 件 辆 台 套 台套 批 家 户 场 条 份 处 所 座 支 种 册 本 篇 期 天 名 位 队 组 班 届 轮 类 门 片 只 头 株 棵 盏 张 幅
-        枚 颗 口 眼 栋 幢 间 层 宗 起 例 桩 笔 单 票 卷 盒 箱 袋 包 瓶 桶 根 节 段 道 集 部 首 双 对 副 艘 架 床 字 倍 岁 周 页 村 校 堂
-        回 遍 趟 针 剂 管 块 扇 樘 床位 标段 个月 小时 分钟 学时 课时 工日 人天 人日 人月 人年 点位 团 版 群 分 年
+        枚 颗 口 眼 栋 幢 间 层 宗 起 例 桩 笔 单 票 卷 盒 箱 袋 包 瓶 桶 根 节 段 道 集 部 首 双 对 副 艘 架 床 字 倍 岁 周岁 周 页 村 校 堂
+        回 遍 趟 针 剂 管 块 扇 樘 床位 标段 个月 工作日 日历天 小时 分钟 学时 课时 工日 人天 人日 人月 人年 点位 团 版 群 分 年
         人次 家次 户次 车次 架次 场次 批次 件次 台次 例次 班次 期次 项次 处次 条次 篇次 艘次 站次
-        米 千米 公里 厘米 毫米 平方米 平方公里 平方千米 立方米 亩 公顷 吨 公斤 千克 克 毫克 升 毫升 千瓦 兆瓦 千瓦时 度 车公里 吨公里 人公里
-        m mm cm km m2 m3 km2 hm2 ha ㎡ ㎥ kg g mg t L ml kW kWh KW MW KV kV dB GB TB MB KB Mbps ℃ h
+        米 千米 公里 厘米 毫米 平方米 平方公里 平方千米 立方米 亩 公顷 吨 公斤 千克 克 毫克 微克 分贝 升 毫升 千瓦 兆瓦 千瓦时 度 车公里 吨公里 人公里
+        m mm cm km m2 m3 m² m³ km2 km² hm2 hm² ha ㎡ ㎥ kg g mg μg ug t L ml kW kWh KW MW KV kV dB GB TB MB KB Mbps ℃ h
         """;
 
     /// <summary>Characters that make another word of a measure word they follow: 项目, 支出, 人员.</summary>

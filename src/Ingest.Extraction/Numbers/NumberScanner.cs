@@ -1,3 +1,5 @@
+using Ingest.Model;
+
 namespace Ingest.Extraction.Numbers;
 
 /// <summary>
@@ -45,7 +47,8 @@ internal static class NumberScanner
             return null;
         }
 
-        var (signed, negative) = Signs.Read(context.Text, context.Run.Start, previousEnd);
+        var bracketed = IsBracketedAmount(context);
+        var (signed, negative) = bracketed ? (context.Before.Length - 1, true) : Signs.Read(context.Text, context.Run.Start, previousEnd);
         var (comparison, start) = Comparisons.SymbolBefore(context.Text, signed);
         if (BareNumberRule.Excludes(context, start < context.Run.Start))
         {
@@ -55,7 +58,7 @@ internal static class NumberScanner
         return new PrintedNumber
         {
             Start = start,
-            NumberEnd = context.Run.End,
+            NumberEnd = bracketed ? context.Text.IndexOf(')', context.Run.End) + 1 : context.Run.End,
             End = context.Unit.End,
             Value = negative ? -context.Run.Value : context.Run.Value,
             Decimals = context.Run.Decimals,
@@ -70,7 +73,7 @@ internal static class NumberScanner
         var units = new PrintedUnit[runs.Count];
         for (var i = runs.Count - 1; i >= 0; i--)
         {
-            units[i] = UnitReader.Read(printed, text, runs[i].End);
+            units[i] = UnitAfter(printed, text, runs[i]);
             if (units[i].IsNone && i + 1 < runs.Count && !units[i + 1].IsNone && IsRangeMark(text, runs[i].End, runs[i + 1].Start))
             {
                 units[i] = units[i] with { Text = units[i + 1].Text };
@@ -78,6 +81,23 @@ internal static class NumberScanner
         }
 
         return units;
+    }
+
+    /// <summary>（12.30）万元: brackets around the digits alone, the unit after them, make an amount negative.</summary>
+    private static bool IsBracketedAmount(NumberContext context) =>
+        context is { Left: '(', Right: ')', Unit.IsNone: false, Run.IsPlainInteger: false };
+
+    /// <summary>The unit after a number, or after the bracket that closes around it when that is an amount of money.</summary>
+    private static PrintedUnit UnitAfter(string printed, string text, DigitRun run)
+    {
+        var unit = UnitReader.Read(printed, text, run.End);
+        if (!unit.IsNone || new NumberContext(text, run, unit) is not { Left: '(', Right: ')' })
+        {
+            return unit;
+        }
+
+        var outer = UnitReader.Read(printed, text, text.IndexOf(')', run.End) + 1);
+        return MoneyUnit.InYuan(outer.Text) is null ? unit : outer;
     }
 
     private static bool IsRangeMark(string text, int start, int end)

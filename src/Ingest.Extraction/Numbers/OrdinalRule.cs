@@ -39,7 +39,13 @@ internal static class OrdinalRule
     /// <summary>Whether the digits name a place in a series.</summary>
     /// <param name="number">The digits and what stands around them.</param>
     public static bool Excludes(NumberContext number) =>
-        number.Left is '第' || number.Right is '号' || IsNamed(number) || IsBracketed(number) || IsListNumber(number);
+        number.Left is '第'
+        || EndsOrdinalRange(number)
+        || IsPageCount(number)
+        || number.Right is '号'
+        || IsNamed(number)
+        || IsBracketed(number)
+        || IsListNumber(number);
 
     /// <summary>Whether a list number may stand at <paramref name="start"/>: at the start of the text or after the end of a clause.</summary>
     /// <param name="text">Folded text.</param>
@@ -48,6 +54,23 @@ internal static class OrdinalRule
     {
         var before = text.AsSpan(0, start).TrimEnd(' ');
         return before.IsEmpty || before[^1] is '。' or ';' or ':' or '!' or '?' or '”' or '」' or ')';
+    }
+
+    /// <summary>第 3 页 共 15 页.</summary>
+    private static bool IsPageCount(NumberContext number) =>
+        number.Unit.Text is "页" && number.Before.EndsWith("共") && number.Before[..^1].TrimEnd(" ,/").EndsWith("页");
+
+    /// <summary>第 1-3 页, 第 5 至 8 条: the end of a range of ordinals is one itself.</summary>
+    private static bool EndsOrdinalRange(NumberContext number)
+    {
+        var before = number.Before;
+        if (before.IsEmpty || before[^1] is not ('-' or '—' or '~' or '至' or '到' or '、'))
+        {
+            return false;
+        }
+
+        var first = before[..^1].TrimEnd("0123456789 -—~、至到");
+        return first.Length < before.Length - 1 && first.EndsWith("第");
     }
 
     private static bool IsNamed(NumberContext number)

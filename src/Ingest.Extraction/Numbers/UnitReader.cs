@@ -36,15 +36,19 @@ internal static class UnitReader
     {
         var start = SkipApproximation(text, SkipSpaces(text, numberEnd));
         var multiplied = SkipMultiplier(text, start);
-        var end = multiplied > start ? MeasureWords.Match(text, SkipSpaces(text, multiplied)) : start;
-        end = end > multiplied ? end : MeasureWords.Match(text, start);
+        var counted = multiplied > start ? SkipApproximation(text, SkipSpaces(text, multiplied)) : start;
+        var end = multiplied > start ? MeasureWords.Match(text, counted) : start;
+        end = end > counted ? end : MeasureWords.Match(text, start);
         if (end == start && multiplied > start && !FollowsLetters(text, multiplied))
         {
             end = multiplied;
         }
 
         end = end == start ? EndOfShortWord(text, start) : EndOfCompound(text, EndOfPair(text, start, end));
-        return end == start ? new PrintedUnit("", numberEnd) : new PrintedUnit(Without(printed, start, end), end);
+        return end == start ? new PrintedUnit("", numberEnd)
+            : end > counted && counted > multiplied
+                ? new PrintedUnit(Without(printed, start, multiplied) + Without(printed, counted, end), end)
+            : new PrintedUnit(Without(printed, start, end), end);
     }
 
     /// <summary>The unit of a number that fills a cell: all that is left, when it can be a unit.</summary>
@@ -132,13 +136,7 @@ internal static class UnitReader
     {
         if (end < text.Length && text[end] == '/')
         {
-            var stop = end + 1;
-            while (stop < text.Length && stop - end <= 6 && (IsHan(text[stop]) || char.IsAsciiLetter(text[stop]) || text[stop] == '·'))
-            {
-                stop++;
-            }
-
-            return stop > end + 1 ? stop : end;
+            return EndOfDivisors(text, end);
         }
 
         var open = SkipSpaces(text, end);
@@ -146,6 +144,33 @@ internal static class UnitReader
         {
             var inner = text[(open + 1)..close].Replace(" ", "", StringComparison.Ordinal);
             return inner.Split('、', ',', '/').All(w => w is "次" || (MeasureWords.Contains(w) && w != "分")) ? close + 1 : end;
+        }
+
+        return end;
+    }
+
+    /// <summary>元<c>/人/天</c>, 件<c>/万人·年</c>.</summary>
+    private static int EndOfDivisors(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] == '/')
+        {
+            var stop = end + 1;
+            while (
+                stop < text.Length
+                && stop - end <= 6
+                && (IsHan(text[stop]) || char.IsAsciiLetter(text[stop]) || text[stop] is '·' or '²' or '³')
+            )
+            {
+                stop++;
+            }
+
+            if (stop == end + 1)
+            {
+                break;
+            }
+
+            end = stop;
         }
 
         return end;
@@ -162,7 +187,7 @@ internal static class UnitReader
         return i;
     }
 
-    /// <summary>100 余人, 30 多家: the digits stand for about that many.</summary>
+    /// <summary>100 余人, 30 多家, 10 万余株: the digits stand for about that many.</summary>
     private static int SkipApproximation(string text, int at) =>
         at < text.Length && text[at] is '余' or '多' ? SkipSpaces(text, at + 1) : at;
 

@@ -65,7 +65,7 @@ internal static class ClauseSplitter
             ':' => ':',
             ',' => ',',
             '、' when counted => '、',
-            '(' when text.AsSpan(i + 1).TrimStart(' ').StartsWith("其中") => ',',
+            '(' when RolePhrases.LengthOfAmongThem(text.AsSpan(i + 1).TrimStart(' '), inBrackets: true) > 0 => ',',
             _ => '\0',
         };
 

@@ -12,9 +12,10 @@ internal static partial class ParagraphFigures
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="section">The section it stands in, its kind set; none at the top.</param>
     /// <param name="confidence">Probability that the page's characters were read right, 0 to 1.</param>
-    public static IEnumerable<Figure> Read(Paragraph paragraph, Section? section, double confidence)
+    /// <param name="fiscalYear">The year of the report, where known.</param>
+    public static IEnumerable<Figure> Read(Paragraph paragraph, Section? section, double confidence, int? fiscalYear)
     {
-        foreach (var prose in ProseReader.Read(paragraph.Text))
+        foreach (var prose in ProseReader.Read(paragraph.Text, fiscalYear))
         {
             var number = prose.Number;
             var fallback = paragraph.Lines is [var first, ..] ? new FigurePlace(first.Page, first.Box, number.End) : default;

@@ -7,7 +7,8 @@ internal static class ProseReader
 {
     /// <summary>The figures of a text in order.</summary>
     /// <param name="printed">Text as printed, lines joined.</param>
-    public static List<ProseNumber> Read(string printed)
+    /// <param name="fiscalYear">The year of the report, where known.</param>
+    public static List<ProseNumber> Read(string printed, int? fiscalYear = null)
     {
         var numbers = NumberScanner.Scan(printed);
         var read = new List<ProseNumber>(numbers.Count);
@@ -17,7 +18,7 @@ internal static class ProseReader
         }
 
         var text = CharacterFolding.Fold(printed);
-        var account = new RunningAccount(printed, text);
+        var account = new RunningAccount(printed, text, fiscalYear);
         var next = 0;
         foreach (var clause in ClauseSplitter.Split(text, numbers))
         {

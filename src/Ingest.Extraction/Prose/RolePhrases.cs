@@ -38,6 +38,16 @@ internal static partial class RolePhrases
                 or "即"
                 or "另";
 
+    /// <summary>The length of the word that begins the parts of a whole: 其中, or in brackets 含; 0 where none stands there.</summary>
+    /// <param name="clause">The clause, folded.</param>
+    /// <param name="inBrackets">Whether a bracket opens before it.</param>
+    public static int LengthOfAmongThem(ReadOnlySpan<char> clause, bool inBrackets) =>
+        clause.StartsWith("其中") ? 2
+        : !inBrackets ? 0
+        : clause.StartsWith("包含") || clause.StartsWith("包括") ? 2
+        : clause.StartsWith("含") ? 1
+        : 0;
+
     /// <summary>Whether a clause without a number only says what the next number is compared with: 与上年相比.</summary>
     /// <param name="words">The clause without spaces.</param>
     public static bool IsComparison(string words) => Comparison().IsMatch(words);
@@ -51,9 +61,31 @@ internal static partial class RolePhrases
     /// <param name="words">Words before a number, without spaces.</param>
     public static string SubjectIn(string words)
     {
-        var subject = LeadingComparison().Replace(RoleAtEnd().Replace(words, ""), "");
+        var subject = RoleAtEnd().Replace(LeadingComparison().Replace(words, ""), "");
         return subject.Length > 1 && !OnlyYear().IsMatch(subject) ? subject : words;
     }
+
+    /// <summary>农林水支出（类）水利（款）防汛（项） names the account that the sentences after it speak of.</summary>
+    /// <param name="words">A clause without spaces.</param>
+    public static bool IsAccountName(string words) =>
+        words.Length > 4 && words[^1] is ')' or '）' or '”' && words[..^1].TrimEnd('）', ')')[^1] is '类' or '款' or '项';
+
+    /// <summary>Whether words without a subject still name a total: 支出预算, 收入决算为.</summary>
+    /// <param name="words">Words before a number, without spaces.</param>
+    public static bool NameTotal(string words) =>
+        words.StartsWith("收入", StringComparison.Ordinal) || words.StartsWith("支出", StringComparison.Ordinal);
+
+    /// <summary>Whether the words name last year's value of the subject spoken of: 收入总计 …，上年收入总计.</summary>
+    /// <param name="words">Words before a number, without spaces.</param>
+    /// <param name="subject">The subject, without spaces.</param>
+    public static bool NameSubjectOfPriorYear(string words, string subject) =>
+        subject.Length > 0
+        && PriorYear().Match(words) is { Success: true } prior
+        && SubjectIn(words[prior.Length..]) == AnyYear().Replace(subject, "");
+
+    /// <summary>Whether words before a number say what money went to or why: the number is no subject for what follows.</summary>
+    /// <param name="words">Words before a number, without spaces.</param>
+    public static bool SayUseOrReason(string words) => UseOrReason().IsMatch(words);
 
     /// <summary>Whether the clause opens a statement of reasons, a list or a use, whose numbers do not continue the account.</summary>
     /// <param name="words">The clause without spaces.</param>
@@ -67,9 +99,11 @@ internal static partial class RolePhrases
         @"^(?:(?:其中|并|且|共计?|分别|各|均|约|总体|同时|较|比|与|和|同)*)"
             + @"(?:(?:上年度?|上一年度?|去年|(?<=[与比较和同])\d{4}年度?|年初|全年|调整后?)?(?:同期)?(?:决算|预算|执行){0,2}(?:数|额)?(?:相比|比)?,?)?"
             + @"(?:各|均|分别|相应|共计?|实际|总体|同比)*"
-            + @"(?:占.{0,40}|(?:增加|减少|增长|下降|上升|降低|提高|上涨|增|减)(?:了|额|率|幅度?)?(?:为|达到?)?|[增减降]幅(?:为|达到?)?"
+            + @"(?:占.{0,40}|(?:增加|减少|增长|下降|上升|降低|提高|上涨|增|减)(?:[(（](?:增加|减少|增长|下降|上升|降低)[)）])?(?:了|额|率|幅度?)?(?:为|达到?)?[约近]?|[增减降]幅(?:为|达到?)?[约近]?"
             + @"|完成(?:了)?(?:年初|全年|年度|调整后?)?(?:预算|计划|目标)?(?:数|值)?的?(?:比例)?(?:为)?"
             + @"|(?:收入|支出)?(?:年初|全年|调整后?|当年)?(?:决算|预算|执行)?(?:数|额)?(?:为|是)?"
+            + @"|\d{4}年度?(?:年初|全年|调整后?)?(?:决算|预算|执行)(?:数|额)?(?:为|是)?|累计|人均|平均"
+            + @"|(?:为|是|相当于)?(?:上年|去年|年初|全年|调整后?)(?:预算|决算|执行)?(?:数|额)?的"
             + @"|(?:本年度?(?:预算|决算)?数?)?(?:小于|大于|低于|高于|少于|多于|超过)(?:上年度?|上一年度?|去年)(?:同期)?(?:预算|决算|执行)?(?:数|额)?"
             + @"|(?:年中)?(?:追加|调增|调减|核增|核减|压减)(?:了|为|至)?"
             + @"|(?:全年|实际)?(?:执行|支出|到位|支付|完成)(?:数|额)?(?:为)?"
@@ -85,15 +119,24 @@ internal static partial class RolePhrases
     private static partial Regex Comparison();
 
     [GeneratedRegex(
-        @"(?:(?:比|较|与)(?:上年|上一年|去年|\d{4}年)[^,]{0,8})?"
-            + @"(?:(?:各|均|分别|总体)?(?:增加|减少|增长|下降|持平)|(?:年初|全年|调整后?)?(?:预算|支出决算|收入决算|决算|执行)(?:数|额)(?:为|是)?|(?:年初|全年|调整后?)预算(?:为|是)?|预算(?:为|是)"
-            + @"|(?:支出|收入)?决算(?:为|是)|为|是|达到?|共计?|共有|有|总计为|合计为|得分?为?|(?:共)?设置)$",
+        @"(?:(?:比|较|与)(?:上年|上一年|去年|年初|全年|调整后?|预算|\d{4}年)[^,]{0,8})?"
+            + @"(?:(?:各|均|分别|总体)?(?:增加|减少|增长|下降|持平)|(?:\d{4}年度?)?(?:年初|全年|调整后?)?(?:预算|支出决算|收入决算|决算|执行)(?:数|额)(?:为|是)?|(?:年初|全年|调整后?)预算(?:为|是)?|预算(?:为|是)"
+            + @"|[少多低高大小]于(?:年初|全年|调整后?|上年)?(?:预算|决算)(?:数|额)?|(?:支出|收入)?决算(?:为|是)|为|是|达到?|共计?|共有|有|总计为|合计为|得分?为?|(?:共)?设置)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex RoleAtEnd();
 
     [GeneratedRegex("^(?:与|比|较|和)(?:上年|上一年|去年|[0-9]{4}年)度?(?:同期)?(?:决算|预算)?数?(?:相比|比较|比)[，,]?")]
     private static partial Regex LeadingComparison();
+
+    [GeneratedRegex("^(?:上年度?|上一年度?|去年)(?:同期)?")]
+    private static partial Regex PriorYear();
+
+    [GeneratedRegex("^[0-9]{4}年度?")]
+    private static partial Regex AnyYear();
+
+    [GeneratedRegex("^(?:主要)?(?:用于|是?由于|是?因为|原因)|(?:主要|的)原因(?:是|为|：|:)", RegexOptions.CultureInvariant)]
+    private static partial Regex UseOrReason();
 
     [GeneratedRegex("^[0-9]{4}年度?$")]
     private static partial Regex OnlyYear();

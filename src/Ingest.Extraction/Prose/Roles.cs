@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Model;
 
@@ -11,15 +12,20 @@ internal static partial class Roles
     /// <param name="unit">Its unit.</param>
     public static FigureRole RoleOf(string words, string unit)
     {
-        if (unit is "%" or "‰")
+        if (unit is "%" or "‰" or "倍")
         {
-            return EndsWithChange(words) || EndsWithAny(words, "增幅", "降幅", "减幅", "增长率", "下降率") ? FigureRole.Growth
+            return EndsWithChange(words) || EndsWithAny(words, "幅", "幅度", "增长率", "下降率", "增减率", "变化率", "变动率")
+                    ? FigureRole.Growth
+                : OfBudget().IsMatch(words) ? FigureRole.Rate
                 : words.Contains('占', StringComparison.Ordinal) || words.EndsWith("比重", StringComparison.Ordinal) ? FigureRole.Share
-                : words.Contains('率', StringComparison.Ordinal) || words.Contains("完成", StringComparison.Ordinal) ? FigureRole.Rate
+                : words.Contains('率', StringComparison.Ordinal)
+                || words.Contains("完成", StringComparison.Ordinal)
+                || EndsWithAny(words, "的")
+                    ? FigureRole.Rate
                 : FigureRole.Amount;
         }
 
-        if (EndsWithChange(words) && !NamesPurpose(words, unit))
+        if ((EndsWithChange(words) && !NamesPurpose(words, unit)) || IsDistance(words, unit))
         {
             return FigureRole.Change;
         }
@@ -38,29 +44,65 @@ internal static partial class Roles
     /// <param name="label">Subject and words, without spaces.</param>
     /// <param name="words">Words before it in its clause, without spaces.</param>
     /// <param name="role">Its role: a change against last year is this year's.</param>
-    public static Period PeriodOf(string label, string words, FigureRole role)
+    /// <param name="fiscalYear">The year of the report, where known.</param>
+    public static Period PeriodOf(string label, string words, FigureRole role, int? fiscalYear)
     {
+        if (role != FigureRole.Amount)
+        {
+            return Period.Current;
+        }
+
         var own = words.Length > 0 ? words : label;
-        if (role == FigureRole.Amount && ContainsAny(own, "年初预算", "年初收入预算", "年初支出预算", "收入年初预算", "支出年初预算"))
-        {
-            return Period.Budget;
-        }
-
-        if (role == FigureRole.Amount && ContainsAny(own, "全年预算", "调整预算", "调整后预算", "全年收入预算", "全年支出预算"))
-        {
-            return Period.AdjustedBudget;
-        }
-
-        return role == FigureRole.Amount && ContainsAny(own, "上年", "去年", "上一年") && !ContainsAny(own, "结转", "结余")
-            ? Period.Prior
+        return IsPriorYear(own, fiscalYear) ? Period.Prior
+            : ContainsAny(own, "全年预算", "调整预算", "调整后预算", "全年收入预算", "全年支出预算") ? Period.AdjustedBudget
+            : ContainsAny(own, "年初预算", "年初收入预算", "年初支出预算") || EndsWithBudget(own) ? Period.Budget
             : Period.Current;
     }
 
+    /// <summary>The year before, or a year named at the start or after 比 that is before the report's; what it left over is this year's.</summary>
+    private static bool IsPriorYear(string words, int? fiscalYear)
+    {
+        if (ContainsAny(words, "结转", "结余"))
+        {
+            return false;
+        }
+
+        return ContainsAny(words, "上年", "去年", "上一年")
+            || (
+                Year().Matches(words) is { Count: > 0 } years
+                && years.All(y => int.Parse(y.ValueSpan, CultureInfo.InvariantCulture) < fiscalYear)
+            );
+    }
+
+    /// <summary>支出预算为, 预算数; but 政府性基金预算 is the name of a fund.</summary>
+    private static bool EndsWithBudget(string words) => Budget().IsMatch(words);
+
+    /// <summary>Percentage points are what parts two rates; 每超过 1 个百分点 is the step of a rule.</summary>
+    private static bool IsDistance(string words, string unit) =>
+        unit.EndsWith("百分点", StringComparison.Ordinal) && !ContainsAny(words, "每", "不足");
+
     private static bool EndsWithChange(string words)
     {
-        var end = words.AsSpan().TrimEnd('为').TrimEnd('了');
+        var end = Filler().Replace(Opposite().Replace(words, ""), "");
         return Difference().IsMatch(words)
-            || EndsWithAny(end, "增加", "减少", "增长", "下降", "上升", "降低", "提高", "上涨", "提升", "增", "减", "降");
+            || EndsWithAny(
+                end,
+                "增加",
+                "减少",
+                "增长",
+                "下降",
+                "上升",
+                "降低",
+                "提高",
+                "上涨",
+                "提升",
+                "调增",
+                "调减",
+                "增减",
+                "增",
+                "减",
+                "降"
+            );
     }
 
     /// <summary>
@@ -72,7 +114,7 @@ internal static partial class Roles
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> endings)
     {
-        var end = text.TrimEnd('为');
+        var end = text.TrimEnd("为约近达");
         end = end.EndsWith("分别") ? end[..^2] : end;
         foreach (var ending in endings)
         {
@@ -98,7 +140,29 @@ internal static partial class Roles
         return false;
     }
 
-    /// <summary>本年数小于上年预算数 29.65 万元: what follows is not last year's budget but the distance from it.</summary>
-    [GeneratedRegex("(?:小于|大于|低于|高于|少于|多于|超过)(?:上年度?|上一年度?|去年)(?:同期)?(?:预算|决算|执行|支出)?(?:数|额)?$")]
+    [GeneratedRegex(@"(?<=^|[与比较和同、(（])(?:19|20)\d\d(?=年度?(?!\d|末|底|至|以来))", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("(?<!一般公共|基金|经营|社会保险)预算(?:数|总?额|金额)?(?:为|是)?约?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Budget();
+
+    /// <summary>占年初预算数的: a rate of completion, not a part of a whole.</summary>
+    [GeneratedRegex("占(?:年初|全年|调整后?|当年)预算(?:数|额)?的?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfBudget();
+
+    /// <summary>支出少于预算, 小于上年预算数, 比预算数…多: a difference without a word of change.</summary>
+    [GeneratedRegex(
+        "(?:[少多低高大小]于|超出|超过)(?:(?:上年度?|上一年度?|去年)(?:同期)?(?:预算|决算|执行|支出)?|(?:年初|全年|调整后?)?(?:预算|决算))(?:数|额)?$"
+            + "|[比较].+[多少]$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Difference();
+
+    /// <summary>Words between 增加 and its number; 增加到 is no change but what it led to.</summary>
+    [GeneratedRegex("(?:为|了|达到?|约|近|额|[(（])+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
+
+    /// <summary>增加（减少）: forms print both directions.</summary>
+    [GeneratedRegex("[(（](?:增加|减少|增长|下降|上升|降低|[增减升降])[)）](?=[为了达到]*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Opposite();
 }

@@ -10,7 +10,8 @@ namespace Ingest.Extraction.Prose;
 /// </summary>
 /// <param name="printed">Text as printed.</param>
 /// <param name="text">The same text folded.</param>
-internal sealed partial class RunningAccount(string printed, string text)
+/// <param name="fiscalYear">The year of the report, where known.</param>
+internal sealed partial class RunningAccount(string printed, string text, int? fiscalYear)
 {
     private readonly List<(string Subject, string Unit)> _spoken = [];
     private Clause _clause;
@@ -28,6 +29,9 @@ internal sealed partial class RunningAccount(string printed, string text)
     /// <summary>The whole that 其中 takes apart; empty outside of it.</summary>
     private string _whole = "";
 
+    /// <summary>收入预算 or 支出 standing alone: no subject, as the heading names it, but a whole that 其中 may take apart.</summary>
+    private string _bare = "";
+
     /// <summary>Whether the parts stand in brackets: the closing one ends them.</summary>
     private bool _wholeInBrackets;
 
@@ -37,13 +41,17 @@ internal sealed partial class RunningAccount(string printed, string text)
     /// <summary>A clause without figures that only qualifies what follows: 由中小企业供应商中标的，采购金额….</summary>
     private string _qualifier = "";
 
-    /// <summary>Parts named since 其中 or the last semicolon.</summary>
+    /// <summary>Parts in the unit of the first one named since 其中 or the last semicolon.</summary>
     private int _parts;
+
+    /// <summary>The unit of the first part after 其中.</summary>
+    private string _partUnit = "";
 
     /// <summary>A clause such as 与上年相比 that belongs to the changes after it.</summary>
     private string _comparedWith = "";
 
     private FigureRole _role;
+    private PrintedNumber _previous;
     private bool _inReason;
 
     /// <summary>Goes on to the next clause.</summary>
@@ -59,12 +67,13 @@ internal sealed partial class RunningAccount(string printed, string text)
         }
 
         _bodyStart = SkipMarks(clause.Start);
-        if (text.AsSpan(_bodyStart, Math.Max(0, clause.End - _bodyStart)).StartsWith("其中"))
+        var inBrackets = clause.Start > 0 && text[clause.Start - 1] is '(';
+        if (RolePhrases.LengthOfAmongThem(text.AsSpan(_bodyStart, Math.Max(0, clause.End - _bodyStart)), inBrackets) is > 0 and var among)
         {
-            _wholeInBrackets = clause.Start > 0 && text[clause.Start - 1] is '(';
-            _wholeAround = _wholeInBrackets ? _whole : "";
-            (_whole, _subject, _parts, _inReason) = (_subject.Length > 0 ? _subject : _top, "", 0, false);
-            _bodyStart = SkipMarks(_bodyStart + 2);
+            _wholeAround = inBrackets ? _whole : "";
+            (_whole, _subject, _parts, _partUnit, _inReason) = (SpokenOf(), "", 0, "", false);
+            _wholeInBrackets = inBrackets;
+            _bodyStart = SkipMarks(_bodyStart + among);
         }
 
         if (!hasNumbers)
@@ -86,23 +95,46 @@ internal sealed partial class RunningAccount(string printed, string text)
         }
 
         _qualifier = "";
-        if (isFirst && !_inReason && words.Length > 1 && !RolePhrases.NameNoSubject(words))
+        var roleOnly = RolePhrases.NameNoSubject(words);
+        if (
+            isFirst
+            && !_inReason
+            && words.Length > 1
+            && !roleOnly
+            && !RolePhrases.SayUseOrReason(words)
+            && !RolePhrases.NameSubjectOfPriorYear(words, _subject)
+        )
         {
             NamePart(RolePhrases.SubjectIn(words), number.Unit);
         }
 
+        _bare = roleOnly && RolePhrases.NameTotal(words) ? RolePhrases.SubjectIn(words) : _bare;
         var leans = RolePhrases.LeanOnPreviousClause(words);
         var shown = leans && _wordedStart >= 0 ? LowerEnd().Replace(Compact(_wordedStart, number.Start), "") : words;
         _wordedStart = leans ? _wordedStart : _bodyStart;
-        _role = words.Length == 0 && number.Unit is "分" ? _role : Roles.RoleOf(words, number.Unit);
+        _role = (words.Length == 0 && number.Unit is "分") || Continues(number) ? _role : Roles.RoleOf(words, number.Unit);
+        _previous = number;
         var subject = _subject.Length > 0 ? _subject : _top;
         var compared =
             !_inReason && _comparedWith.Length > 0 && _role is (FigureRole.Change or FigureRole.Growth)
                 ? $"{_comparedWith}，{shown}"
                 : shown;
-        var label = Join(Holds(shown, _whole) ? "" : _whole, Holds(shown, subject) || subject == _whole ? "" : subject, compared);
-        return new ProseNumber(number, label, subject, shown, _role, Roles.PeriodOf(label, shown, _role));
+        var hasWhole = roleOnly ? Holds(shown, _whole) : shown.StartsWith(_whole, StringComparison.Ordinal);
+        var hasSubject = roleOnly ? shown.StartsWith(subject, StringComparison.Ordinal) : Holds(shown, subject);
+        var label = Labels.Join(hasWhole ? "" : _whole, hasSubject || subject == _whole ? "" : subject, compared);
+        return new ProseNumber(number, label, subject, shown, _role, Roles.PeriodOf(label, shown, _role, fiscalYear));
     }
+
+    /// <summary>分别占 41.67%、25.00%: a number listed after one of its unit plays the same part.</summary>
+    private bool Continues(PrintedNumber number) =>
+        number.Unit.Length > 0
+        && number.Unit == _previous.Unit
+        && text.AsSpan(_previous.End, number.Start - _previous.End).Trim(' ') is "、" or "和" or "及" or "与" or ",";
+
+    private string SpokenOf() =>
+        _subject.Length > 0 ? _subject
+        : _top.Length > 0 ? _top
+        : _bare;
 
     private static bool Holds(string words, string subject) => subject.Length == 0 || words.Contains(subject, StringComparison.Ordinal);
 
@@ -111,7 +143,7 @@ internal sealed partial class RunningAccount(string printed, string text)
         switch (opener)
         {
             case '。':
-                (_whole, _subject, _comparedWith, _inReason, _wordedStart, _wholeInBrackets) = ("", "", "", false, -1, false);
+                (_whole, _subject, _bare, _comparedWith, _inReason, _wordedStart, _wholeInBrackets) = ("", "", "", "", false, -1, false);
                 _qualifier = "";
                 break;
 
@@ -142,7 +174,7 @@ internal sealed partial class RunningAccount(string printed, string text)
         {
             _inReason = true;
         }
-        else if (!_inReason && ((closer is ':' && !RolePhrases.AnnouncesList(words)) || IsAccountName(words)))
+        else if (!_inReason && ((closer is ':' && !RolePhrases.AnnouncesList(words)) || RolePhrases.IsAccountName(words)))
         {
             Name(words);
         }
@@ -166,7 +198,14 @@ internal sealed partial class RunningAccount(string printed, string text)
             (_whole, _wholeAround) = ("", "");
         }
 
-        _parts++;
+        // 车辆 9 辆，其中：…；单价 50 万元以上设备: what stands in another unit after a semicolon is no further part.
+        if (_parts == 0 && _partUnit.Length > 0 && unit != _partUnit)
+        {
+            _whole = "";
+        }
+
+        _partUnit = _partUnit.Length > 0 ? _partUnit : unit;
+        _parts += unit == _partUnit ? 1 : 0;
         _comparedWith = "";
         Name(subject);
         if (_whole.Length == 0)
@@ -184,10 +223,6 @@ internal sealed partial class RunningAccount(string printed, string text)
         }
     }
 
-    /// <summary>农林水支出（类）水利（款）防汛（项） names the account that the sentences after it speak of.</summary>
-    private static bool IsAccountName(string words) =>
-        words.Length > 4 && words[^1] is ')' or '）' or '”' && words[..^1].TrimEnd('）', ')')[^1] is '类' or '款' or '项';
-
     private int SkipMarks(int start)
     {
         var i = start;
@@ -202,20 +237,6 @@ internal sealed partial class RunningAccount(string printed, string text)
         }
 
         return i;
-    }
-
-    private static string Join(params ReadOnlySpan<string> parts)
-    {
-        var label = "";
-        foreach (var part in parts)
-        {
-            label =
-                part.Length == 0 ? label
-                : label.Length == 0 ? part
-                : $"{label}/{part}";
-        }
-
-        return label;
     }
 
     private string Compact(int start, int end) => end <= start ? "" : Labels.Compact(printed.AsSpan(start, end - start));

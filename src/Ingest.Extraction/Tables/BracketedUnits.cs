@@ -37,6 +37,12 @@ internal static class BracketedUnits
     {
         for (var i = names.Count - 1; i >= 0; i--)
         {
+            // 增减%: a percent sign needs no brackets.
+            if (names[i].EndsWith('%') || names[i].EndsWith('％'))
+            {
+                return "%";
+            }
+
             if (names[i].EndsWith(')') || names[i].EndsWith('）'))
             {
                 if (AtEndOf(names[i]) is { } unit)

@@ -62,7 +62,13 @@ internal sealed class CellReading
     public Figure Figure(PrintedNumber number)
     {
         var unit = number.Unit.Length > 0 ? number.Unit : TableUnits.Of(_reading, Cell.Row, _rowLabel, _headings);
-        var figure = Make(number, unit, Label(_headings, ""), RoleOf(unit), TablePeriods.Of(_headings, _reading.Table, _fiscalYear));
+        var figure = Make(
+            number,
+            unit,
+            Label(_headings, ""),
+            RoleOf(unit),
+            TablePeriods.Of(_headings, RowName, _reading.Table, _fiscalYear)
+        );
         return figure with
         {
             Comparison = number.Comparison.Length > 0 ? number.Comparison : ComparisonBeside(),
@@ -88,7 +94,7 @@ internal sealed class CellReading
     /// <param name="prose">The number with its clause.</param>
     public Figure Figure(ProseNumber prose)
     {
-        var period = prose.Period is Period.Current ? TablePeriods.Of(_headings, _reading.Table, _fiscalYear) : prose.Period;
+        var period = prose.Period is Period.Current ? TablePeriods.Of(_headings, RowName, _reading.Table, _fiscalYear) : prose.Period;
         return Make(prose.Number, prose.Number.Unit, Label(_headings, prose.Label), prose.Role, period);
     }
 
@@ -98,6 +104,9 @@ internal sealed class CellReading
         var sign = Meaning is ColumnMeaning.Target ? CharacterFolding.Fold(_reading.TextUnder(Cell.Row, ColumnMeaning.Comparison)) : "";
         return Comparisons.SymbolBefore(sign, sign.Length).Sign;
     }
+
+    /// <summary>The last part of the row's name, without widths; empty where it has none.</summary>
+    private string RowName => _rowLabel is [.., var name] ? Labels.Key(name) : "";
 
     private string Label(HeadingStack headings, string inner)
     {
@@ -156,12 +165,24 @@ internal sealed class CellReading
             ColumnMeaning.Weight when unit is not "%" => FigureRole.Weight,
             ColumnMeaning.Score when unit is not "%" => FigureRole.Score,
             ColumnMeaning.Percent => RateRole(heading),
-            ColumnMeaning.Money
-                when heading.Contains("增减", StringComparison.Ordinal) || heading.Contains("调整数", StringComparison.Ordinal) =>
-                FigureRole.Change,
+            ColumnMeaning.Money or ColumnMeaning.Unknown => MoneyRole(_headings.Last, unit) is not FigureRole.Amount and var role
+                ? role
+                : MoneyRole(RowName, unit),
             _ => FigureRole.Amount,
         };
     }
+
+    /// <summary>Amounts are changes, and percentages rates or shares, where their heading says so: 增减额, 完成年初预算的（%）.</summary>
+    private static FigureRole MoneyRole(string heading, string unit) =>
+        unit is "%" && RateRole(heading) is var role && SaysRate(heading, role) ? role
+        : unit is not "%" && Headings.IsChange(heading) ? FigureRole.Change
+        : FigureRole.Amount;
+
+    /// <summary>A percentage under 完成年初预算的 or 同比增长; 利率 and the like stay amounts.</summary>
+    private static bool SaysRate(string heading, FigureRole rate) =>
+        rate is not FigureRole.Rate
+        || heading.Contains("完成", StringComparison.Ordinal)
+        || heading.Contains('率', StringComparison.Ordinal);
 
     private static FigureRole RateRole(string heading) =>
         heading.Contains('占', StringComparison.Ordinal) || heading.EndsWith("比重", StringComparison.Ordinal) ? FigureRole.Share

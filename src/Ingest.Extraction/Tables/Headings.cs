@@ -48,6 +48,13 @@ internal static partial class Headings
     /// <param name="meaning">The meaning.</param>
     public static bool IsValue(ColumnMeaning meaning) => meaning is >= ColumnMeaning.Money and <= ColumnMeaning.Result;
 
+    /// <summary>Whether amounts under the heading are changes: 增减额, 调整数, 差异.</summary>
+    /// <param name="heading">Its words.</param>
+    public static bool IsChange(string heading) => Changes().IsMatch(heading);
+
+    [GeneratedRegex("增减|调整数|^(?:预决算)?差(?:异|额)(?:数|额)?$|^(?:比|较|与)?(?:上年)?(?:增加|减少|变化|变动)(?:数|额|情况)?$")]
+    private static partial Regex Changes();
+
     [GeneratedRegex(@"\([^()]*\)$")]
     private static partial Regex Bracket();
 
@@ -96,6 +103,6 @@ internal static partial class Headings
     )]
     private static partial Regex Labels();
 
-    [GeneratedRegex("数$|额$|预算|决算|支出|收入|合计|小计|总计|拨款|资金|经费|结余|结转|费$|余额|原值|净值|价值|基金|补助|执行")]
+    [GeneratedRegex("数$|额$|价$|预算|决算|支出|收入|合计|小计|总计|拨款|资金|经费|结余|结转|费$|余额|原值|净值|价值|基金|补助|执行")]
     private static partial Regex Amounts();
 }

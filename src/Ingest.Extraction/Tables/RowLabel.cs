@@ -67,7 +67,7 @@ internal static class RowLabel
 
             var meaning = reading.HeadingsOf(row, i).Meaning;
             named |= meaning is ColumnMeaning.Label or ColumnMeaning.Code;
-            if (cell is { Text.Length: > 0 } && !IsHeadingOfCodes(cell.Text) && CanName(meaning))
+            if (cell is not null && HoldsWords(cell.Text) && !IsHeadingOfCodes(cell.Text) && CanName(meaning))
             {
                 cells.Insert(0, (cell, IsCode(cell.Text)));
                 named = true;
@@ -98,6 +98,9 @@ internal static class RowLabel
     }
 
     private static bool CanName(ColumnMeaning meaning) => meaning is ColumnMeaning.Label or ColumnMeaning.Code or ColumnMeaning.Unknown;
+
+    /// <summary>A dash names nothing.</summary>
+    private static bool HoldsWords(string text) => !text.AsSpan().Trim(" -—–－/\u3000").IsEmpty;
 
     /// <summary>类, 款, 项 printed in the row itself.</summary>
     private static bool IsHeadingOfCodes(string text) => text is "类" or "款" or "项";

@@ -22,13 +22,13 @@ internal static class TableFigures
                 continue;
             }
 
-            figures.AddRange(ReadCell(new CellReading(reading, cell, fiscalYear)));
+            figures.AddRange(ReadCell(new CellReading(reading, cell, fiscalYear), fiscalYear));
         }
 
         return figures;
     }
 
-    private static IEnumerable<Figure> ReadCell(CellReading cell)
+    private static IEnumerable<Figure> ReadCell(CellReading cell, int? fiscalYear)
     {
         if (cell.IsHeading)
         {
@@ -45,7 +45,7 @@ internal static class TableFigures
             return cell.IsName || cell.IsDateOrCode(number) ? [] : [cell.Figure(number)];
         }
 
-        return cell.IsName ? InBrackets(cell) : InProse(cell);
+        return cell.IsName ? InBrackets(cell) : InProse(cell, fiscalYear);
     }
 
     /// <summary>A name or heading holds a figure only in brackets: 部门决策（20.00 分）, 分值（10 分）.</summary>
@@ -67,9 +67,9 @@ internal static class TableFigures
         }
     }
 
-    private static IEnumerable<Figure> InProse(CellReading cell)
+    private static IEnumerable<Figure> InProse(CellReading cell, int? fiscalYear)
     {
-        foreach (var number in ProseReader.Read(cell.Cell.Text))
+        foreach (var number in ProseReader.Read(cell.Cell.Text, fiscalYear))
         {
             yield return cell.Figure(number);
         }

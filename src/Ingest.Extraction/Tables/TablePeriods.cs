@@ -9,9 +9,10 @@ internal static partial class TablePeriods
 {
     /// <summary>The period of the figures under a heading.</summary>
     /// <param name="headings">The headings.</param>
+    /// <param name="row">The row's name, which tells where no heading does: 年初预算数 under 金额. Empty where there is none.</param>
     /// <param name="table">The table, whose notes and kind say what 预算数 means.</param>
     /// <param name="fiscalYear">The year of the report, where known.</param>
-    public static Period Of(HeadingStack headings, Table table, int? fiscalYear)
+    public static Period Of(HeadingStack headings, string row, Table table, int? fiscalYear)
     {
         if (headings.Meaning is ColumnMeaning.Target)
         {
@@ -24,6 +25,11 @@ internal static partial class TablePeriods
             {
                 return period;
             }
+        }
+
+        if (PeriodOnly().IsMatch(row) && Named(row, table, fiscalYear) is { } named)
+        {
+            return named;
         }
 
         return table.Kind.StartsWith("budget.", StringComparison.Ordinal) ? Period.Budget : Period.Current;
@@ -76,6 +82,10 @@ internal static partial class TablePeriods
 
     [GeneratedRegex("^(?:上年|去年|上一年)|上年(?:决算|预算|执行|实际)?(?:数|额)?$")]
     private static partial Regex PriorYear();
+
+    /// <summary>A row's name that says nothing but a period.</summary>
+    [GeneratedRegex(@"^(?:上年|去年|上一年|\d{4}年度?)?(?:年初|全年|调整后?)?(?:预算|决算|执行)(?:数|额)?$|^\d{4}年度?$")]
+    private static partial Regex PeriodOnly();
 
     [GeneratedRegex("决算|执行数|实际|完成")]
     private static partial Regex Actual();

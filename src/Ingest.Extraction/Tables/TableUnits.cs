@@ -44,9 +44,17 @@ internal static partial class TableUnits
             return named;
         }
 
+        // 执行率（%） as a row prints its own unit.
+        if (ofRow && meaning is ColumnMeaning.Percent && BracketedUnits.In([rowLabel[^1]]) is { } rate)
+        {
+            return rate;
+        }
+
         return meaning switch
         {
-            ColumnMeaning.Count => CountedIn(ofRow ? rowLabel[^1] : headings.Last),
+            ColumnMeaning.Count => CountedIn(ofRow ? rowLabel[^1] : headings.Last) is { Length: > 0 } counted ? counted
+            : MoneyUnit.InYuan(reading.Unit) is null ? reading.Unit
+            : "",
             ColumnMeaning.Money or ColumnMeaning.Unknown => reading.Unit,
             _ => "",
         };

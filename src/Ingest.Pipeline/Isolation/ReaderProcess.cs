@@ -94,11 +94,9 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
             worker.Channel.Send(FrameKind.Content, input.Content.Span);
         }
 
-        using var json = new MemoryStream();
         while (true)
         {
-            var frame = worker.Channel.Receive() ?? throw new EndOfStreamException("The reading process ended.");
-            guard.StillAlive();
+            var frame = Next();
             switch (frame.Kind)
             {
                 case FrameKind.Progress:
@@ -107,17 +105,30 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
                     reached(step);
                     break;
                 case FrameKind.ResultPart:
-                    json.Write(frame.Payload);
-                    break;
-                case FrameKind.ResultEnd:
-                    return JsonSerializer.Deserialize(json.GetBuffer().AsSpan(0, (int)json.Length), WireJson.Default.Document)
-                        ?? throw new InvalidDataException("The document is missing.");
-                case FrameKind.Failure:
-                    var failure = JsonSerializer.Deserialize(frame.Payload, WireJson.Default.ReadFailure)!;
-                    throw new DocumentException(failure.Kind, failure.Message);
+                    using (var json = new ReceivedResult(frame.Payload, Next))
+                    {
+                        var document = JsonSerializer.Deserialize(json, WireJson.Default.Document);
+                        json.Finish();
+                        return document ?? throw new InvalidDataException("The document is missing.");
+                    }
+
                 default:
                     throw new InvalidDataException($"A frame of kind {frame.Kind} does not belong here.");
             }
+        }
+
+        Frame Next()
+        {
+            var frame = worker.Channel.Receive() ?? throw new EndOfStreamException("The reading process ended.");
+            guard.StillAlive();
+            if (frame.Kind == FrameKind.Failure)
+            {
+                // It may come in the middle of a result, when sending that takes too much memory.
+                var failure = JsonSerializer.Deserialize(frame.Payload, WireJson.Default.ReadFailure)!;
+                throw new DocumentException(failure.Kind, failure.Message);
+            }
+
+            return frame;
         }
     }
 

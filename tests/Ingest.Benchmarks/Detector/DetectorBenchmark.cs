@@ -42,8 +42,9 @@ internal static class DetectorBenchmark
             Measure(request, result);
         }
 
+        var between = YearsBenchmark.Run(Math.Max(4, broken / 5), seed, result.Remarks);
         Console.Error.WriteLine(string.Join('\n', result.Remarks.Take(MostListed)));
-        var text = result.Text(broken, clean, seed);
+        var text = result.Text(broken, clean, seed) + between;
         Console.Write(text);
         if (output is not null)
         {

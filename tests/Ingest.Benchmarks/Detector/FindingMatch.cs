@@ -52,9 +52,15 @@ internal static class FindingMatch
         named.Any(f => IsAt(f, place)) && (others > 0 || operands == 0 || !IsSmall(place.Value!.Value) || named.Count <= 3);
 
     private static bool IsWordOf(Finding finding, PrintedPlace place, int others, int operands) =>
-        finding.Page == place.Page
-        && (others > 0 || operands == 0)
-        && (finding.Message.Contains(place.Text, StringComparison.Ordinal) || finding.Actual == place.Text);
+        finding.Page == place.Page && (others > 0 || operands == 0) && (Says(finding, place.Text) || finding.Actual == place.Text);
+
+    /// <summary>Whether a finding quotes the wrong words; of words with a number in them, the number is enough.</summary>
+    private static bool Says(Finding finding, string words)
+    {
+        var number = string.Concat(words.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c == '.'));
+        var quoted = number.Contains('.', StringComparison.Ordinal) ? number : words;
+        return finding.Message.Contains(quoted, StringComparison.Ordinal);
+    }
 
     private static bool IsAt(Figure figure, PrintedPlace place) =>
         figure.Value == place.Value && (place.Page == 0 || figure.Page == place.Page);

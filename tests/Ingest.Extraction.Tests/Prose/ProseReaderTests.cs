@@ -134,6 +134,85 @@ public sealed class ProseReaderTests
     public void A_closing_bracket_ends_the_parts_it_holds() =>
         Expect("公务接待9批次（其中外事接待2批次），接待支出0.62万元。", "公务接待", "公务接待/外事接待", "接待支出");
 
+    [Fact]
+    public void A_part_keeps_its_whole_when_its_name_holds_that_of_the_whole() =>
+        Expect("支出预算 12.00 万元，其中：财政拨款支出预算 10.00 万元。", "支出预算", "支出预算/财政拨款支出预算");
+
+    [Fact]
+    public void Parts_in_brackets_may_be_opened_by_a_word_other_than_among_them() =>
+        Expect("国内接待费0.62万元（含外事接待0.10万元），国外接待费0.00万元。", "国内接待费", "国内接待费/外事接待", "国外接待费");
+
+    [Fact]
+    public void A_number_in_another_unit_after_a_part_does_not_end_the_parts() =>
+        Expect(
+            "购置及运行费8.00万元，其中：购置支出为0.00万元，购置公务用车0辆；运行支出8.00万元，保有量9辆。",
+            "购置及运行费",
+            "购置及运行费/购置支出为",
+            "购置及运行费/购置公务用车",
+            "购置及运行费/运行支出",
+            "购置及运行费/保有量"
+        );
+
+    [Fact]
+    public void Another_unit_after_a_semicolon_ends_the_parts() =>
+        Expect(
+            "车辆9辆，其中：一般公务用车9辆，价值10.00万元；单价50万元以上设备2台。",
+            "车辆",
+            "车辆/一般公务用车",
+            "车辆/一般公务用车/价值",
+            "单价",
+            "单价50万元以上设备"
+        );
+
+    [Fact]
+    public void The_value_of_the_year_before_is_no_new_subject() =>
+        Expect("收入总计3.00万元，上年收入总计2.00万元，同比增长50%。", "收入总计", "上年收入总计", "收入总计/同比增长");
+
+    [Fact]
+    public void Running_totals_and_averages_are_of_the_subject_spoken_of() =>
+        Expect("出国（境）团组1个，累计3人次，人均2.00万元。", "出国（境）团组", "出国（境）团组/累计", "出国（境）团组/人均");
+
+    [Fact]
+    public void Uses_and_reasons_are_no_subject() =>
+        Expect(
+            "接待支出0.62万元，主要用于接待调研12批次，比上年减少0.10万元，主要原因是减少批次2个。",
+            "接待支出",
+            "接待支出/主要用于接待调研",
+            "接待支出/比上年减少",
+            "接待支出/主要原因是减少批次"
+        );
+
+    [Fact]
+    public void A_name_beginning_like_a_reason_is_a_subject() =>
+        Expect("因公出国（境）费0.00万元，占0.00%。", "因公出国（境）费", "因公出国（境）费/占");
+
+    [Theory]
+    [InlineData("公务接待费年初预算为1.20万元，2023年决算为0.80万元，2024年决算为0.62万元。", "公务接待费")]
+    [InlineData("（1）行政运行（项）2024年预算数为2.00万元，比2023年执行数增加1.00万元。", "（1）行政运行（项）")]
+    [InlineData("与上年相比收、支总计各减少1.00万元，下降3.02%。", "收、支总计")]
+    [InlineData("支出决算比年初预算数增加1.00万元，增长3.02%。", "支出决算")]
+    public void A_subject_is_named_without_year_comparison_or_role(string text, string subject) =>
+        Assert.All(ProseReader.Read(text, 2024), n => Assert.Equal(subject, n.Subject));
+
+    [Theory]
+    [InlineData("增减额 1.00 万元", FigureRole.Change)]
+    [InlineData("增加（减少）1.00 万元", FigureRole.Change)]
+    [InlineData("支出少于预算 1.00 万元", FigureRole.Change)]
+    [InlineData("比预算数 3.00 万元多 1.00 万元", FigureRole.Change)]
+    [InlineData("超过目标 5.6 个百分点", FigureRole.Change)]
+    [InlineData("每超过 1 个百分点", FigureRole.Amount)]
+    [InlineData("由 120 人增加到 138 人", FigureRole.Amount)]
+    [InlineData("降幅达 2.1%", FigureRole.Growth)]
+    [InlineData("增长（下降）2.1%", FigureRole.Growth)]
+    [InlineData("较上年增长约 5 倍", FigureRole.Growth)]
+    [InlineData("增减变化率为 2.1%", FigureRole.Growth)]
+    [InlineData("为年初预算的 107.02%", FigureRole.Rate)]
+    [InlineData("占年初预算数的 107.02%", FigureRole.Rate)]
+    [InlineData("分别占 60%、40%", FigureRole.Share)]
+    [InlineData("分别增长 5% 和 6.5%", FigureRole.Growth)]
+    public void The_last_number_has_the_role_its_words_give(string text, FigureRole role) =>
+        Assert.Equal(role, ProseReader.Read(text)[^1].Role);
+
     [Theory]
     [InlineData("基本支出 10.00 万元，占 20%", FigureRole.Share)]
     [InlineData("基本支出 10.00 万元，比上年增加 2.00 万元", FigureRole.Change)]
@@ -154,6 +233,20 @@ public sealed class ProseReaderTests
     [InlineData("比上年减少 5.00 万元", Period.Current)]
     public void Periods_are_told_from_the_words_before_the_number(string text, Period period) =>
         Assert.Equal(period, Assert.Single(ProseReader.Read(text)).Period);
+
+    [Theory]
+    [InlineData("2023年度支出总计 5.00 万元", Period.Prior)]
+    [InlineData("2024年度支出总计 5.00 万元", Period.Current)]
+    [InlineData("比2023年执行数 5.00 万元", Period.Prior)]
+    [InlineData("2023年结转 5.00 万元", Period.Current)]
+    [InlineData("截至2023年末 5.00 万元", Period.Current)]
+    [InlineData("2023年、2024年支出分别为 5.00 万元", Period.Current)]
+    [InlineData("“三公”经费支出预算为 5.00 万元", Period.Budget)]
+    [InlineData("涉及预算金额 5.00 万元", Period.Budget)]
+    [InlineData("政府性基金预算 5.00 万元", Period.Current)]
+    [InlineData("为年初预算的 107.02%", Period.Current)]
+    public void A_year_or_a_budget_named_in_the_words_is_the_period(string text, Period period) =>
+        Assert.Equal(period, Assert.Single(ProseReader.Read(text, 2024)).Period);
 
     [Fact]
     public void The_distance_from_the_year_before_belongs_to_the_amount_it_follows() =>

@@ -289,6 +289,7 @@ public sealed class TableFiguresTests
     [InlineData("公务用车购置数|决算数|3", "")]
     [InlineData("公务接待费|执行率|93.66", "")]
     [InlineData("公务接待费|执行率（%）|93.66", "%")]
+    [InlineData("公务接待费|增减%|3.33", "%")]
     [InlineData("公务接待费|人数|3", "人")]
     [InlineData("公务接待费|数量|3", "")]
     [InlineData("公务接待费|金额（元）|300.00", "元")]
@@ -301,6 +302,49 @@ public sealed class TableFiguresTests
         var parts = row.Split('|');
         var table = SmallTable.Of("机构运行信息表", "万元", [$"项目|{parts[1]}"], [$"{parts[0]}|{parts[2]}"]);
         Assert.Equal(unit, Find(table, 0, 1).Unit);
+    }
+
+    [Theory]
+    [InlineData("年初预算数|3.00", Period.Budget, FigureRole.Amount, "万元")]
+    [InlineData("全年预算数|3.00", Period.AdjustedBudget, FigureRole.Amount, "万元")]
+    [InlineData("上年决算数|3.00", Period.Prior, FigureRole.Amount, "万元")]
+    [InlineData("2021年|3.00", Period.Prior, FigureRole.Amount, "万元")]
+    [InlineData("2021年立项项目|3.00", Period.Current, FigureRole.Amount, "万元")]
+    [InlineData("增减额|3.00", Period.Current, FigureRole.Change, "万元")]
+    [InlineData("执行率（%）|93.00", Period.Current, FigureRole.Rate, "%")]
+    public void A_row_name_tells_period_role_and_unit_where_the_heading_does_not(string row, Period period, FigureRole role, string unit)
+    {
+        var table = SmallTable.Of("项目资金情况", "万元", ["项目|金额"], [row]);
+        var figure = Find(table, 0, 1);
+        Assert.Equal((period, role, unit), (figure.Period, figure.Role, figure.Unit));
+    }
+
+    [Fact]
+    public void Counts_take_the_unit_of_a_table_of_counts_and_not_that_of_a_table_of_money()
+    {
+        Assert.Equal("人", Find(SmallTable.Of("人员情况表", "人", ["单位名称|编制数"], ["局机关|50"]), 0, 1).Unit);
+        Assert.Equal("", Find(SmallTable.Of("采购表", "万元", ["项目名称|采购数量"], ["办公桌|50"]), 0, 1).Unit);
+    }
+
+    [Fact]
+    public void A_dash_between_a_name_and_its_figure_is_no_name()
+    {
+        var table = SmallTable.Of("政府采购情况表", "万元", ["采购项目|规格|总价"], ["桌|大|1.20", "合计|—|1.20"]);
+        Assert.Equal("政府采购情况表/合计/总价", Find(table, 1, 2).Label);
+    }
+
+    [Theory]
+    [InlineData("增减变化|-0.50", FigureRole.Change)]
+    [InlineData("差异|0.50", FigureRole.Change)]
+    [InlineData("差额拨款|0.50", FigureRole.Amount)]
+    [InlineData("完成年初预算的（%）|107.02", FigureRole.Rate)]
+    [InlineData("同比增长|△1.2%", FigureRole.Growth)]
+    [InlineData("占总支出（%）|1.2", FigureRole.Share)]
+    public void Changes_and_rates_are_told_from_the_heading(string column, FigureRole role)
+    {
+        var parts = column.Split('|');
+        var table = SmallTable.Of("预决算差异表", "万元", [$"项目|{parts[0]}"], [$"公务接待费|{parts[1]}"]);
+        Assert.Equal(role, Find(table, 0, 1).Role);
     }
 
     [Fact]

@@ -16,6 +16,16 @@ public sealed class FormFullScoreForMissedTarget()
             return [];
         }
 
+        // Where this is the only indicator missed, full marks would change what the rate of execution earns by some rules.
+        var form = manuscript.Relations.First(r => r.Kind == RelationKind.ScoreSum && r.Operands.Contains(score.Id));
+        var others = manuscript.Relations.Where(r =>
+            r.Kind == RelationKind.ScoreWithinWeight && r.Result != score.Id && form.Operands.Contains(r.Result)
+        );
+        if (others.All(r => manuscript.Slot(r.Result).Value == manuscript.Slot(r.Operands[0]).Value))
+        {
+            return [];
+        }
+
         var total = FormChanges.Total(manuscript, score, weight.Value!.Value - score.Value!.Value);
         return total is null ? [] : [WithValue(score, weight.Value.Value), total];
     }

@@ -20,8 +20,10 @@ public sealed class RateScoreByOtherRule()
         var weight = (int)manuscript.Slot(relation.Operands[2]).Value!.Value;
         var rate = executed.Value!.Value / budget.Value!.Value;
         var proportional = Project.RateScoreOf(RateRule.Proportional, rate, weight, allMet: false);
+        var cut = Project.RateScoreOf(RateRule.ProportionalCut, rate, weight, allMet: false);
         var stepped = Project.RateScoreOf(RateRule.FromSixtyPercent, rate, weight, allMet: false);
-        var wrong = score.Value != proportional ? proportional : stepped;
+        var isProportional = score.Value == proportional || score.Value == cut;
+        var wrong = isProportional ? stepped : proportional;
         var total = FormChanges.Total(manuscript, score, wrong - score.Value!.Value);
         return wrong == score.Value || total is null ? [] : [WithValue(score, wrong), total];
     }

@@ -40,7 +40,9 @@ public static class DocumentFactory
 
         var forms = request.Forms ?? (random.Chance(15) ? random.Between(16, 30) : random.Between(5, 12));
         var style = HouseStyle.For(request.Region ?? region, request.Year ?? year, random.Fork("style"));
-        var accounts = AccountsGenerator.Make(style, forms, random.Fork("accounts"));
+        style = habits.CutScores && style.RateRule == RateRule.Proportional ? style with { RateRule = RateRule.ProportionalCut } : style;
+        var plain = AccountsGenerator.Make(style, forms, random.Fork("accounts"));
+        var accounts = AccountsOddities.Apply(plain, habits, style.Year);
         return FinalAccountsComposer.Compose(accounts, style, random.Fork("text"), habits);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Ingest.SampleDocs.Model;
 
@@ -193,57 +192,6 @@ public sealed class ManuscriptBuilder(string gap, string unit, bool groupedProse
     /// <summary>Claims that a word fits.</summary>
     public void Fits(string kind, string text, Slot word, params IEnumerable<Slot?> operands) =>
         Relate(new WordRelation(kind, text, word.Id, [.. operands.OfType<Slot>().Select(o => o.Id)], word.Word));
-
-    /// <summary>A sum in 亿元 that repeats a figure of a table.</summary>
-    /// <param name="key">Key of the table's cell.</param>
-    /// <param name="amount">The amount.</param>
-    public Slot HundredMillions(string key, Amount amount)
-    {
-        var decimals = amount.Yuan >= 100_000_000 ? 2 : 4;
-        var slot = Add(s =>
-            s with
-            {
-                Value = Math.Round(amount.Yuan / 100_000_000, decimals, MidpointRounding.AwayFromZero),
-                Decimals = decimals,
-                Unit = "亿元",
-                Tail = gap + "亿元",
-            }
-        );
-        Same(RelationKind.Magnitude, "以亿元和万元表示的同一数字应一致", slot, Find(key));
-        return slot;
-    }
-
-    /// <summary>Claims that a count is that of things known otherwise.</summary>
-    public void Counts(string kind, string text, Slot count, int things) =>
-        Relate(new NumericRelation(kind, text, count.Id, [], _ => Bounds.Exactly(things)));
-
-    /// <summary>The number of a row, in a cell.</summary>
-    /// <param name="number">The number, from 1.</param>
-    /// <param name="table">Names the table.</param>
-    public IReadOnlyList<Run> RowNumber(int number, string table)
-    {
-        var text = number.ToString(CultureInfo.InvariantCulture);
-        return Habits.SaysMore ? [Run.Of(Word(text, RelationKind.RowNumber, "行次连续", table))] : [Run.Of(text)];
-    }
-
-    /// <summary>The name of the department; a slot of its own where the document says more.</summary>
-    /// <param name="name">The name.</param>
-    public IReadOnlyList<Run> Organisation(string name) =>
-        Habits.SaysMore ? [Run.Of(Word(name, RelationKind.Organisation, $"单位名称为{name}"))] : [Run.Of(name)];
-
-    /// <summary>The name of an option in a cell, which must not stand twice; none in a plain document.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="previous">The option above; none for the first.</param>
-    public Slot? OptionName(string name, Slot? previous) =>
-        Habits.SaysMore ? Word(name, RelationKind.Distinct, "选项不重复", "", previous) : null;
-
-    /// <summary>A word that must be the one that fits.</summary>
-    public Slot Word(string word, string kind, string text, string group = "", params IEnumerable<Slot?> operands)
-    {
-        var slot = Word(word);
-        Relate(new WordRelation(kind, text, slot.Id, [.. operands.OfType<Slot>().Select(o => o.Id)], word) { Group = group });
-        return slot;
-    }
 
     /// <summary>Adds a block.</summary>
     public void Add(Block block) => blocks.Add(block);

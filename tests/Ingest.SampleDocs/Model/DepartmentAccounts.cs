@@ -57,6 +57,9 @@ public sealed record DepartmentAccounts
     /// <summary>Whether every unit is an administrative one: then 机关运行经费 equals 公用经费.</summary>
     public required bool OnlyAdministrative { get; init; }
 
+    /// <summary>General public budget expenditure of the year before, where lines that ended then are not among the lines now.</summary>
+    public Amount? PriorGeneral { get; init; }
+
     /// <summary>Sum over the 项.</summary>
     public Amount Sum(Func<SpendingLine, Amount> of) => Amount.Sum(Lines.Select(of));
 

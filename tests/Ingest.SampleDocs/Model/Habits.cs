@@ -30,6 +30,21 @@ public sealed record Habits
     /// <summary>Whether an outcome is 超过 or 未达到 its target instead of 大于 or 小于.</summary>
     public bool OtherClaimWords { get; init; }
 
+    /// <summary>Whether more was spent than there was, so that opening or closing balances are negative.</summary>
+    public bool NegativeBalances { get; init; }
+
+    /// <summary>Whether a project was not started: nothing spent, every indicator at 0 and without points, also those a 0 would meet.</summary>
+    public bool NotStarted { get; init; }
+
+    /// <summary>Whether scores of execution rates are cut to two decimals.</summary>
+    public bool CutScores { get; init; }
+
+    /// <summary>Whether two projects have one name and differ in the year.</summary>
+    public bool SameNames { get; init; }
+
+    /// <summary>Whether some figures are those of the year before.</summary>
+    public bool Unchanged { get; init; }
+
     /// <summary>Habits by chance.</summary>
     /// <param name="random">Source of chance.</param>
     public static Habits By(SeededRandom random) =>
@@ -42,5 +57,10 @@ public sealed record Habits
             DashZeros = random.Chance(25),
             SomeParts = random.Chance(30),
             OtherClaimWords = random.Chance(50),
+            NegativeBalances = random.Chance(15),
+            NotStarted = random.Chance(25),
+            CutScores = random.Chance(25),
+            SameNames = random.Chance(30),
+            Unchanged = random.Chance(40),
         };
 }

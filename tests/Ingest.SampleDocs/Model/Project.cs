@@ -42,11 +42,16 @@ public sealed record Project(
     {
         var share = rule switch
         {
-            RateRule.Proportional => Math.Min(rate, 1m),
+            RateRule.Proportional or RateRule.ProportionalCut => Math.Min(rate, 1m),
             _ when rate < 0.6m => 0m,
             _ when rate >= 0.95m && allMet => 1m,
             _ => (Math.Min(rate, 1m) - 0.6m) / 0.4m,
         };
+        if (rule == RateRule.ProportionalCut)
+        {
+            return Math.Floor(share * weight * 100) / 100;
+        }
+
         return Math.Round(share * weight, 2, MidpointRounding.AwayFromZero);
     }
 }

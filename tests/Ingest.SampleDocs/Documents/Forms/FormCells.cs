@@ -119,7 +119,7 @@ internal sealed class FormCells(AccountsContext context, FormLayout layout, Proj
         foreach (var (indicator, weight, score, target, actual) in indicators)
         {
             b.AtMost(RelationKind.ScoreWithinWeight, "得分 ≤ 分值", score, weight);
-            if (target is not null && actual is not null)
+            if (target is not null && actual is not null && !project.Executed.IsZero)
             {
                 b.Relate(
                     new NumericRelation(
@@ -149,6 +149,12 @@ internal sealed class FormCells(AccountsContext context, FormLayout layout, Proj
         {
             var full = indicator.Score == indicator.Weight;
             grid.Set(row, targetColumn, layout.Apart is null ? "有效提升" : "优");
+            if (project.Executed.IsZero)
+            {
+                grid.Set(row, actualColumn, "未开展");
+                return (null, null);
+            }
+
             grid.Set(row, actualColumn, layout.Apart is null ? (full ? "有效提升" : "基本达到") : (full ? "优" : "良"));
             return (null, null);
         }
@@ -174,9 +180,9 @@ internal sealed class FormCells(AccountsContext context, FormLayout layout, Proj
     {
         var rule = context.Style.RateRule;
         var text =
-            rule == RateRule.Proportional
-                ? "执行率得分 = 执行率 × 分值"
-                : "执行率得分 = 分值 × (执行率 − 60%) / 40%；执行率 ≥ 95% 且无未完成指标得满分";
+            rule == RateRule.ProportionalCut ? "执行率得分 = 执行率 × 分值，截到两位小数"
+            : rule == RateRule.Proportional ? "执行率得分 = 执行率 × 分值"
+            : "执行率得分 = 分值 × (执行率 − 60%) / 40%；执行率 ≥ 95% 且无未完成指标得满分";
         b.Relate(
             new NumericRelation(
                 RelationKind.ScoreRule,

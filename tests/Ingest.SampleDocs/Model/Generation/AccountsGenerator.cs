@@ -7,17 +7,24 @@ public static class AccountsGenerator
     /// <param name="style">Region and year: they decide which lines and forms exist.</param>
     /// <param name="forms">Self-evaluation forms wanted.</param>
     /// <param name="random">Source of chance.</param>
-    public static DepartmentAccounts Make(HouseStyle style, int forms, SeededRandom random)
+    /// <param name="same">Accounts of the same department in another year, where there are some.</param>
+    public static DepartmentAccounts Make(HouseStyle style, int forms, SeededRandom random, DepartmentAccounts? same = null)
     {
         var theme = random.Pick(Theme.All);
         var place = PlaceNames.Make(style.Region, random);
         var organisation = place + random.Pick(theme.Bureaus);
         var onlyAdministrative = random.Chance(30);
+        if (same is not null)
+        {
+            (theme, place, organisation, onlyAdministrative) = (same.Theme, same.Place, same.Organisation, same.OnlyAdministrative);
+        }
+
         var units = random
             .Shuffle(theme.Units)
             .Take(onlyAdministrative ? 1 : random.Between(2, theme.Units.Count))
             .Select(u => place + u)
             .ToArray();
+        units = same is null ? units : [.. same.Units];
         var lines = new SpendingGenerator(theme, style, random.Fork("spending")).Make(onlyAdministrative);
         var economic = EconomicGenerator.Make(lines, random.Fork("economic"));
         var (surplus, distribution, otherOpening) = OtherMoney(lines, random.Fork("other"));

@@ -4,9 +4,20 @@ namespace Ingest.SampleDocs.Model.Generation;
 public static class BudgetGenerator
 {
     /// <summary>The budget that belongs to a sequence of random numbers.</summary>
-    public static DepartmentAccounts Make(HouseStyle style, SeededRandom random)
+    public static DepartmentAccounts Make(HouseStyle style, SeededRandom random) => Balanced(AccountsGenerator.Make(style, 1, random));
+
+    /// <summary>The budget the final accounts of a year were measured against: what each line had at the beginning of the year.</summary>
+    /// <param name="accounts">The final accounts; no line had less at the beginning than its basic expenditure.</param>
+    public static DepartmentAccounts Of(DepartmentAccounts accounts)
     {
-        var accounts = AccountsGenerator.Make(style, 1, random);
+        static SpendingLine Planned(SpendingLine line) =>
+            line.General.IsZero ? line : line with { GeneralProject = line.Budget - line.GeneralBasic };
+
+        return Balanced(accounts with { Lines = [.. accounts.Lines.Select(Planned)] });
+    }
+
+    private static DepartmentAccounts Balanced(DepartmentAccounts accounts)
+    {
         return accounts with
         {
             Lines = [.. accounts.Lines.Select(Balanced)],

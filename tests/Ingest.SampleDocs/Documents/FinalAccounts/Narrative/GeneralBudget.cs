@@ -30,7 +30,7 @@ internal sealed class GeneralBudget(AccountsContext context, Reasons reasons)
 
     private Slot Overall()
     {
-        var prior = Amount.Sum(lines.Select(l => l.PriorGeneral));
+        var prior = accounts.PriorGeneral ?? Amount.Sum(lines.Select(l => l.PriorGeneral));
         var spent = b.Cite("t5.total.spent", Total);
         var whole = b.Cite("t1.expenditure", accounts.Expenditure);
         var share = b.Percent(Total.Fen * 100m / accounts.Expenditure.Fen);

@@ -85,8 +85,9 @@ internal sealed class PerformanceText(AccountsContext context)
         }
         else
         {
+            var cut = style.RateRule == RateRule.ProportionalCut ? "（保留两位小数，以下舍去）" : "";
             b.Paragraph(
-                $"预算执行率得分按执行率乘以分值计算，最高不超过分值。定量指标达到指标值得满分，未达到的按完成值与指标值的比例计分；定性指标由评价小组评分。"
+                $"预算执行率得分按执行率乘以分值计算{cut}，最高不超过分值。定量指标达到指标值得满分，未达到的按完成值与指标值的比例计分；定性指标由评价小组评分。"
             );
         }
     }
