@@ -28,7 +28,7 @@ internal sealed class CriteriaFamily : IRuleFamily
                 Expected = sum.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 Actual = Amount.Print(weight),
                 Page = weight.Page,
-                Figures = [weight],
+                Figures = [weight, .. table.Table.FiguresAt(row.Index, table.Columns.Criteria).Where(f => f.Unit == "分")],
             };
         }
 
@@ -42,7 +42,7 @@ internal sealed class CriteriaFamily : IRuleFamily
                 Claimed = new FigureTerm(score, "得分"),
                 Expression = new ComputedExpression(
                     [actual, target, new FigureTerm(full, "权重")],
-                    _ => CriteriaRule.Expected(row)?.Score,
+                    v => CriteriaRule.Expected(row, v[0].Middle, v[1].Middle, v[2])?.Score,
                     $"{actual.Print()}，{target.Print()}，权重 {Amount.Print(full)}，按“{rule}”"
                 ),
             };

@@ -5,14 +5,13 @@ namespace Ingest.Checks;
 
 /// <summary>
 /// Results of an evaluation report wherever they are said (abstract, conclusion, summary tables, analysis) against the indicator system: total, classes,
-/// score rates, grade, number of indicators.
+/// score rates, number of indicators.
 /// </summary>
 internal sealed partial class EvaluationSummaryFamily : IRuleFamily
 {
     private static readonly Rule Total = RuleCatalogue.Get("evaluation.total");
     private static readonly Rule Class = RuleCatalogue.Get("evaluation.class");
     private static readonly Rule Count = RuleCatalogue.Get("evaluation.indicator-count");
-    private static readonly Rule Grade = RuleCatalogue.Get("evaluation.grade");
 
     /// <inheritdoc/>
     public IEnumerable<Assertion> Find(DocumentView view)
@@ -64,10 +63,6 @@ internal sealed partial class EvaluationSummaryFamily : IRuleFamily
             if (mention.Figure.Unit == "分" && TotalScore().IsMatch(mention.Lead) && system.Total.Score is { } total && about is null)
             {
                 yield return Compare(Total, paragraph.Caption, mention.Figure, "评价得分", total, $"{system.Table.Caption} 总计");
-                if (GradeOf(paragraph, mention) is { } grade)
-                {
-                    yield return grade;
-                }
             }
             else if (about is not null && InClass(about, mention) is var (name, figure) && figure is not null)
             {
@@ -87,7 +82,10 @@ internal sealed partial class EvaluationSummaryFamily : IRuleFamily
         }
     }
 
-    private static bool Mentions(string lead, ClassScore c) =>
+    /// <summary>Whether words speak of a class.</summary>
+    /// <param name="lead">Words before a figure.</param>
+    /// <param name="c">A class.</param>
+    internal static bool Mentions(string lead, ClassScore c) =>
         lead.Contains(c.Stem + "类") || lead.Contains(c.Stem + "指标") || lead.Contains(c.Stem + "方面");
 
     private static (string Name, Figure? Figure) InClass(ClassScore about, Mention mention) =>
@@ -107,11 +105,13 @@ internal sealed partial class EvaluationSummaryFamily : IRuleFamily
     {
         var rows = about is null ? system.Indicators : [.. system.Indicators.Where(i => i.Level1 == about.Label)];
         var words = mention.Lead + mention.Figure.Unit + mention.Tail;
-        return mention.Figure.Unit is not ("个" or "项") ? ("", 0)
+        return mention.Figure.Unit is not ("个" or "项") || MarkedCount().IsMatch(Clause(mention)) ? ("", 0)
             : LevelBefore().Match(mention.Lead) is { Success: true } before ? LevelCount(rows, before.Value)
             : LevelAfter().Match(mention.Tail) is { Success: true } after && words.Length > 0 ? LevelCount(rows, after.Value)
             : ("", 0);
     }
+
+    private static string Clause(Mention mention) => mention.Lead[(mention.Lead.LastIndexOf(',') + 1)..] + "#" + mention.Tail.Split(',')[0];
 
     private static (string Level, int Count) LevelCount(IReadOnlyList<IndicatorRow> rows, string level) =>
         level switch
@@ -134,35 +134,6 @@ internal sealed partial class EvaluationSummaryFamily : IRuleFamily
             Page = mention.Figure.Page,
             Figures = [mention.Figure],
         };
-
-    /// <summary>优 from 90, 良 from 80, 中 from 60, 差 below (财预〔2020〕10号).</summary>
-    private static Statement? GradeOf(ParagraphView paragraph, Mention score)
-    {
-        var match = GradeWord().Match(Label.Normalise(score.Tail));
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        var value = score.Figure.Value;
-        var right =
-            value >= 90 ? "优"
-            : value >= 80 ? "良"
-            : value >= 60 ? "中"
-            : "差";
-        return new Statement
-        {
-            Rule = Grade,
-            Place = paragraph.Caption,
-            Status = match.Groups["grade"].Value[..1] == right ? RelationStatus.Consistent : RelationStatus.Inconsistent,
-            MessageZh = $"评价得分 {Amount.Print(score.Figure)} 分，等级应为“{right}”，报告为“{match.Groups["grade"].Value}”",
-            MessageEn = $"a score of {Amount.Print(score.Figure)} makes the grade {right}, but {match.Groups["grade"].Value} is printed",
-            Expected = right,
-            Actual = match.Groups["grade"].Value,
-            Page = score.Figure.Page,
-            Figures = [score.Figure],
-        };
-    }
 
     /// <summary>A summary table with the classes as columns or rows and 权重 and 得分 across.</summary>
     private static IEnumerable<Claim> InSummary(ScoreTable system, ClassScores classes, TableView table)
@@ -208,18 +179,17 @@ internal sealed partial class EvaluationSummaryFamily : IRuleFamily
             IsUndecidable = !Amount.Comparable(here.Unit, there.Unit),
         };
 
+    /// <summary>Whether the words before a number of points call it the result of the evaluation.</summary>
     [GeneratedRegex("(?:(?:综合)?评价(?:综合)?|绩效|综合|最终|总)得分(?:为|是)?$|评价总分(?:为|是)?$")]
-    private static partial Regex TotalScore();
+    internal static partial Regex TotalScore();
+
+    /// <summary>Only some of the indicators are counted: those with full marks, those with points off.</summary>
+    [GeneratedRegex("满分|扣分|失分|未得分|得分率")]
+    private static partial Regex MarkedCount();
 
     [GeneratedRegex("[一二三]级指标$")]
     private static partial Regex LevelBefore();
 
     [GeneratedRegex("^[一二三]级指标")]
     private static partial Regex LevelAfter();
-
-    [GeneratedRegex(
-        "(?:等级|级别|评级|结果)(?:为|是|属于|评定为)?\"?(?<grade>优秀?|良好?|中|差|合格|不合格)",
-        RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex GradeWord();
 }

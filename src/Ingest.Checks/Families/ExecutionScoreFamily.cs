@@ -8,6 +8,7 @@ namespace Ingest.Checks;
 /// </summary>
 internal sealed class ExecutionScoreFamily : IRuleFamily
 {
+    private const int FewestForDeduction = 3;
     private static readonly Rule Rule = RuleCatalogue.Get("form.execution-score");
 
     /// <inheritdoc/>
@@ -45,9 +46,23 @@ internal sealed class ExecutionScoreFamily : IRuleFamily
     private static ScoreRule? Vote(List<FormView> forms)
     {
         var telling = forms.Where(f => f.Total!.Executed!.Value != f.Total.Budget!.Value).ToList();
-        var best = ScoreRules.All.MaxBy(r => telling.Count(f => IsConsistent(ToClaim(f, r))));
-        var holding = best is null ? 0 : telling.Count(f => IsConsistent(ToClaim(f, best)));
+        var (best, holding) = Fittest(ScoreRules.All, telling);
+        if (telling.Count >= FewestForDeduction && holding < telling.Count)
+        {
+            var (other, count) = Fittest(ScoreRules.PointsOff, telling);
+            if (count >= FewestForDeduction && count > holding)
+            {
+                (best, holding) = (other, count);
+            }
+        }
+
         return holding > 0 && 2 * holding >= telling.Count ? best : null;
+    }
+
+    private static (ScoreRule? Rule, int Holding) Fittest(IReadOnlyList<ScoreRule> rules, List<FormView> telling)
+    {
+        var counted = rules.Select(r => (Rule: r, Holding: telling.Count(f => IsConsistent(ToClaim(f, r))))).ToList();
+        return counted.MaxBy(c => c.Holding);
     }
 
     private static bool IsConsistent(Claim claim) => Evaluator.Evaluate(claim).Holds;

@@ -55,17 +55,41 @@ internal sealed class FormFundsFamily : IRuleFamily
     private static Claim? Sum(FormView form, string column, Func<FundRow, Figure?> of, FundRow total, List<FundRow> sources)
     {
         var parts = sources.Where(s => of(s) is not null).Select(s => new FigureTerm(of(s)!, s.Name)).ToList();
-        return of(total) is not { } claimed || parts.Count == 0
-            ? null
-            : new Claim
+        if (of(total) is not { } claimed || parts.Count == 0)
+        {
+            return null;
+        }
+
+        var claim = new Claim
+        {
+            Rule = Sources,
+            Place = $"{form.Caption} / {column}",
+            Claimed = new FigureTerm(claimed, total.Name),
+            Expression = SumExpression.Of(parts),
+            IsUndecidable = parts.Any(p => !Amount.Comparable(p.Figure.Unit, claimed.Unit)),
+        };
+        return Evaluator.Evaluate(claim).Holds || Suspect(form, claim, parts) is not { } suspect
+            ? claim
+            : claim with
             {
-                Rule = Sources,
-                Place = $"{form.Caption} / {column}",
-                Claimed = new FigureTerm(claimed, total.Name),
-                Expression = SumExpression.Of(parts),
-                IsUndecidable = parts.Any(p => !Amount.Comparable(p.Figure.Unit, claimed.Unit)),
+                Claimed = suspect,
+                Expression = new SumExpression([(1, claim.Claimed), .. parts.Where(p => p != suspect).Select(p => (-1, p))]),
             };
     }
+
+    /// <summary>
+    /// The source that is likelier wrong than the total: the only one whose amount the form prints nowhere else, where it prints the total's again (in another
+    /// column, in the goal text).
+    /// </summary>
+    private static FigureTerm? Suspect(FormView form, Claim claim, List<FigureTerm> parts)
+    {
+        var sources = parts.Where(p => p.Figure.Value != 0).ToList();
+        var alone = sources.Where(p => !IsRepeated(form, p.Figure)).ToList();
+        return alone is [var one] && IsRepeated(form, claim.Claimed.Figure) ? one : null;
+    }
+
+    private static bool IsRepeated(FormView form, Figure figure) =>
+        form.Table.Figures.Any(f => f.Id != figure.Id && f.Value == figure.Value && Amount.Comparable(f.Unit, figure.Unit));
 
     private static IEnumerable<Claim> RateClaims(FormView form, FundRow row)
     {

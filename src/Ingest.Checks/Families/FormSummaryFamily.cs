@@ -52,14 +52,14 @@ internal sealed partial class FormSummaryFamily : IRuleFamily
         mention.Figure.Unit is not ("个" or "张" or "份" or "项") ? null
         : OverallForms().IsMatch(mention.Lead) ? Topic.Overall
         : ProjectForms().IsMatch(mention.Lead) ? Topic.Projects
-        : mention.Lead.Contains("评级") || mention.Lead.Contains("等级") ? Topic.None
         : null;
 
     private static Assertion? AboutProjects(ParagraphView paragraph, Mention mention, List<FormView> projects)
     {
         if (mention.Figure.Unit is "个" or "张" or "份" or "项")
         {
-            return ProjectForms().IsMatch(mention.Lead) ? OfCount(paragraph, mention, projects.Count) : null;
+            return GradeCount.Of(paragraph, mention, projects)
+                ?? (ProjectForms().IsMatch(mention.Lead) ? OfCount(paragraph, mention, projects.Count) : null);
         }
 
         var name = mention.Name;
@@ -148,19 +148,33 @@ internal sealed partial class FormSummaryFamily : IRuleFamily
     private static Claim? OfMean(ParagraphView paragraph, Mention mention, List<FormView> projects)
     {
         var scores = projects.Where(f => f.TotalScore is not null).Select(f => new FigureTerm(f.TotalScore!, f.Project)).ToList();
-        return scores.Count < projects.Count
-            ? null
-            : new Claim
-            {
-                Rule = Mean,
-                Place = paragraph.Caption,
-                Claimed = new FigureTerm(mention.Figure, mention.Name),
-                Expression = new ComputedExpression(
-                    scores,
-                    v => Interval.Sum(v) * (1m / v.Count),
-                    $"（{SumExpression.Of(scores).Print()}）÷ {scores.Count}"
-                ),
-            };
+        if (scores.Count < projects.Count)
+        {
+            return null;
+        }
+
+        var claim = new Claim
+        {
+            Rule = Mean,
+            Place = paragraph.Caption,
+            Claimed = new FigureTerm(mention.Figure, mention.Name),
+            Expression = new ComputedExpression(
+                scores,
+                v => Interval.Sum(v) * (1m / v.Count),
+                $"（{SumExpression.Of(scores).Print()}）÷ {scores.Count}"
+            ),
+        };
+        return claim with { IsUndecidable = !Evaluator.Evaluate(claim).Holds && HoldsWithRightWeights(claim, projects) };
+    }
+
+    /// <summary>
+    /// Whether the mean is right but for forms whose weights do not add up to 100: their totals carry the same mistake, which is reported there.
+    /// </summary>
+    private static bool HoldsWithRightWeights(Claim mean, List<FormView> projects)
+    {
+        var over = projects.ConvertAll(f => f.Indicators.Sum(i => i.Weight?.Value ?? 0) + (f.Total?.Weight?.Value ?? 0) - 100);
+        var scores = projects.Select((f, i) => Amount.Quantity(f.TotalScore!) - Interval.Exactly(over[i]));
+        return over.Exists(o => o != 0) && (Interval.Sum(scores) * (1m / projects.Count)).Meets(mean.Claimed.Figure.Interval);
     }
 
     private enum Topic

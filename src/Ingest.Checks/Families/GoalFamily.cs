@@ -15,19 +15,23 @@ internal sealed class GoalFamily : IRuleFamily
     /// <inheritdoc/>
     public IEnumerable<Assertion> Find(DocumentView view)
     {
+        // 到位资金 and the like are the budget of the year where most forms of the document say so.
+        var loose = view.Forms.SelectMany(f => InForm(f, isStrict: true)).Where(c => c.Rule == Funds).ToList();
+        var isStrict = 2 * loose.Count(c => Evaluator.Evaluate(c).Holds) > loose.Count && loose.Count > 2;
         foreach (var form in view.Forms)
         {
-            foreach (
-                var claim in InText(form, form.GoalExpected, "预期目标", i => i.Target)
-                    .Concat(InText(form, form.GoalActual, "实际完成情况", i => i.Actual))
-            )
+            foreach (var claim in InForm(form, isStrict))
             {
                 yield return claim;
             }
         }
     }
 
-    private static IEnumerable<Claim> InText(FormView form, Cell? cell, string part, Func<IndicatorRow, Figure?> of)
+    private static IEnumerable<Claim> InForm(FormView form, bool isStrict) =>
+        InText(form, form.GoalExpected, "预期目标", i => i.Target, isStrict)
+            .Concat(InText(form, form.GoalActual, "实际完成情况", i => i.Actual, isStrict));
+
+    private static IEnumerable<Claim> InText(FormView form, Cell? cell, string part, Func<IndicatorRow, Figure?> of, bool isStrict)
     {
         if (cell is null)
         {
@@ -42,19 +46,13 @@ internal sealed class GoalFamily : IRuleFamily
                 yield return ToClaim(Indicators, form, part, mention, row.Name, figure);
             }
             else if (
-                part == "实际完成情况"
-                && MentionName.Core(mention.Name) is "实际支出" or "执行" or "实际执行" or "实际支出资金"
-                && form.Total?.Executed is { } executed
+                mention.Role == MentionRole.Amount
+                && GoalFunds.Of(form, part == "实际完成情况", mention) is var (name, fund)
+                && ToClaim(Funds, form, part, mention, name, fund) is var claim
+                && (isStrict || GoalFunds.IsStrict(mention) || Evaluator.Evaluate(claim).Holds || Slip.IsLikely(claim))
             )
             {
-                yield return ToClaim(Funds, form, part, mention, "全年执行数", executed);
-            }
-            else if (
-                MentionName.Core(mention.Name) is "本年度安排资金" or "安排资金" or "全年预算总额" or "全年预算" or "项目全年预算"
-                && form.Total?.Budget is { } budget
-            )
-            {
-                yield return ToClaim(Funds, form, part, mention, "全年预算数", budget);
+                yield return claim;
             }
         }
     }

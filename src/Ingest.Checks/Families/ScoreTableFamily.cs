@@ -41,28 +41,43 @@ internal sealed class ScoreTableFamily : IRuleFamily
     /// <summary>Merged cells such as A1 战略规划（7.00 分）: the points are the sum of the weights of the rows they cover.</summary>
     private static IEnumerable<Claim> GroupWeights(ScoreTable table)
     {
-        foreach (var column in new[] { table.Columns.Level1, table.Columns.Level2 }.Where(c => c >= 0))
-        {
-            foreach (
-                var group in table
-                    .Indicators.GroupBy(i => table.Table.Table.CellAt(i.Index, column))
-                    .Where(g => g.Key is { Column: var c } && c == column)
-            )
+        foreach (
+            var (column, level) in new (int, Func<IndicatorRow, string>)[]
             {
-                var points = table.Table.FiguresAt(group.Key!.Row, column).Where(f => f.Unit == "分").ToList();
+                (table.Columns.Level1, i => i.Level1),
+                (table.Columns.Level2, i => i.Level2),
+            }
+        )
+        {
+            foreach (var group in table.Indicators.GroupBy(level).Where(g => column >= 0 && g.Key.Length > 0))
+            {
                 var weights = group.Where(i => i.Weight is not null).Select(i => new FigureTerm(i.Weight!, i.Name)).ToList();
-                if (points.Count == 1 && weights.Count > 0)
+                if (weights.Count > 0 && PointsOf(table, column, group) is { } points)
                 {
                     yield return new Claim
                     {
                         Rule = Group,
-                        Place = $"{table.Table.Caption} / {Label.Normalise(group.Key.Text)}",
-                        Claimed = new FigureTerm(points[0], EvaluationView.Stem(group.Key.Text)),
+                        Place = $"{table.Table.Caption} / {group.Key}",
+                        Claimed = new FigureTerm(points, EvaluationView.Stem(group.Key)),
                         Expression = SumExpression.Of(weights),
                     };
                 }
             }
         }
+    }
+
+    /// <summary>The one figure of points in the cells of a group; a page break may part it from 分.</summary>
+    private static Figure? PointsOf(ScoreTable table, int column, IGrouping<string, IndicatorRow> group)
+    {
+        var cells = group
+            .Select(i => table.Table.Table.CellAt(i.Index, column))
+            .OfType<Cell>()
+            .Where(c => c.Column == column)
+            .DistinctBy(c => c.Row)
+            .ToList();
+        var figures = cells.SelectMany(c => table.Table.FiguresAt(c.Row, column)).ToList();
+        var points = figures.Where(f => f.Unit == "分" || cells.Count > 1).ToList();
+        return points is [var one] && group.Key.EndsWith("分)") ? one with { Unit = "分" } : null;
     }
 
     /// <summary>小计 rows cover the indicators since the one before, 合计 and 总计 all of them.</summary>
@@ -152,6 +167,7 @@ internal sealed class ScoreTableFamily : IRuleFamily
                     ("得分", row.Score, same.Score),
                     ("标杆值", row.Target, same.Target),
                     ("完成值", row.Actual, same.Actual),
+                    ("得分率", row.ScoreRate, same.ScoreRate),
                 }
             )
             {

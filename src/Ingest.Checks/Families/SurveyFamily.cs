@@ -63,6 +63,11 @@ internal sealed partial class SurveyFamily : IRuleFamily
         var place = $"{survey.Table.Caption} / {question.Title}";
         if (question.Counts.Count == 0 || question.IsMultiple)
         {
+            foreach (var claim in MultipleChoice.Of(survey, question, effective))
+            {
+                yield return claim;
+            }
+
             yield break;
         }
 
@@ -160,19 +165,21 @@ internal sealed partial class SurveyFamily : IRuleFamily
         {
             var (sent, returned) = (paragraph.Mentions[i - 1], paragraph.Mentions[i]);
             if (
-                sent.Figure.Unit == "份"
-                && returned.Figure.Unit == "份"
+                sent.Figure.Unit is "份" or "张"
+                && returned.Figure.Unit == sent.Figure.Unit
                 && sent.Sentence == returned.Sentence
-                && sent.Lead.Contains("发放")
-                && ReturnedWords().IsMatch(returned.Lead)
+                && (
+                    (SentWords().IsMatch(sent.Lead) && ReturnedWords().IsMatch(returned.Lead))
+                    || (ReturnedWords().IsMatch(sent.Lead) && !sent.Lead.Contains("有效") && returned.Lead.Contains("有效"))
+                )
             )
             {
                 yield return new Claim
                 {
                     Rule = Returned,
                     Place = paragraph.Caption,
-                    Claimed = new FigureTerm(returned.Figure, "收回"),
-                    Expression = new FigureTerm(sent.Figure, "发放"),
+                    Claimed = new FigureTerm(returned.Figure, returned.Lead.Contains("有效") ? "有效问卷" : "收回问卷"),
+                    Expression = new FigureTerm(sent.Figure, SentWords().IsMatch(sent.Lead) ? "发放问卷" : "收回问卷"),
                     Comparison = Comparison.AtMost,
                 };
             }
@@ -190,6 +197,9 @@ internal sealed partial class SurveyFamily : IRuleFamily
 
     [GeneratedRegex("有效|收回|回收")]
     private static partial Regex EffectiveWords();
+
+    [GeneratedRegex("发放|发出|下发|投放|推送")]
+    private static partial Regex SentWords();
 
     [GeneratedRegex("收回|回收|有效")]
     private static partial Regex ReturnedWords();

@@ -88,12 +88,14 @@ internal sealed class RepairSearch(
     private static bool IsEquality(Claim claim) =>
         claim is { Comparison: Comparison.Equal, Expression: FigureTerm or SumExpression { Parts: [(1, _)] } };
 
-    /// <summary>The repair with the claimed figures of the sums it breaks recomputed; none when it breaks none.</summary>
+    /// <summary>The repair with the claimed figures of the sums and ratios it breaks recomputed; none when it breaks none.</summary>
     private Repair? CarriedOn(Verdict verdict, Repair repair)
     {
         var changes = repair.Changes.ToList();
         var before = changes.ConvertAll(Set);
-        foreach (var sum in repair.Breaks.Where(b => b.Claim is { Comparison: Comparison.Equal, Expression: SumExpression }))
+        foreach (
+            var sum in repair.Breaks.Where(b => b.Claim is { Comparison: Comparison.Equal, Expression: SumExpression or RatioExpression })
+        )
         {
             var total = sum.Claim.Claimed.Figure;
             if (changed.Contains(total.Id) || changes.Exists(c => c.Figure.Id == total.Id))

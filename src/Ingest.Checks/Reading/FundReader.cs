@@ -26,7 +26,7 @@ internal static class FundReader
         for (var column = 0; column < table.Table.ColumnCount; column++)
         {
             var text = Label.Normalise(table.OwnTextAt(row, column));
-            if (text.Contains("执行率"))
+            if (text.Contains("执行率") && !text.Contains("得分") && !text.Contains("权重") && !text.Contains("分值"))
             {
                 rate = column;
             }
@@ -90,7 +90,7 @@ internal static class FundReader
                     Index = row,
                     Text = text,
                     Name = name,
-                    IsTotal = name.Contains("总额") || name is "合计" or "总计" or "资金合计" or "总金额",
+                    IsTotal = name.Contains("总额") || name.Contains("总金额") || name is "合计" or "总计" or "资金合计" or "总金额",
                     Initial = funds[0],
                     Budget = funds[1],
                     Executed = funds[2],

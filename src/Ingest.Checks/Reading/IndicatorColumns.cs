@@ -36,6 +36,9 @@ internal sealed record IndicatorColumns
     /// <summary>指标性质 (≥, ≤, =, 定性), where it has a column of its own.</summary>
     public int Nature { get; init; } = -1;
 
+    /// <summary>度量单位 of target and actual value, where it has a column of its own.</summary>
+    public int Unit { get; init; } = -1;
+
     /// <summary>Reads a header row.</summary>
     /// <param name="table">The table.</param>
     /// <param name="row">Its header row; the lowest where there are several.</param>
@@ -71,6 +74,7 @@ internal sealed record IndicatorColumns
             _ when header.Contains("指标值") && header.Contains("依据") => this,
             _ when header.Contains("指标值") || header.Contains("标杆值") || header.Contains("目标值") => this with { Target = column },
             _ when header.Contains("原因") || header.Contains("改进措施") || header.Contains("偏差") => this with { Reason = column },
+            _ when header is "度量单位" or "计量单位" or "单位" => this with { Unit = column },
             _ when header.Contains("性质") => this with { Nature = column },
             _ => this,
         };

@@ -1,3 +1,5 @@
+using Ingest.Model;
+
 namespace Ingest.Checks;
 
 /// <summary>Reads the indicator rows of a form or score table.</summary>
@@ -21,6 +23,7 @@ internal static class IndicatorReader
                 continue;
             }
 
+            var unit = Label.Normalise(table.OwnTextAt(row, columns.Unit));
             rows.Add(
                 new IndicatorRow
                 {
@@ -30,8 +33,8 @@ internal static class IndicatorReader
                     Name = name,
                     TargetText = Label.Normalise(table.OwnTextAt(row, columns.Nature) + table.OwnTextAt(row, columns.Target)),
                     ActualText = Label.Normalise(table.OwnTextAt(row, columns.Actual)),
-                    Target = table.FigureAt(row, columns.Target),
-                    Actual = table.FigureAt(row, columns.Actual),
+                    Target = Measured(table.FigureAt(row, columns.Target), unit),
+                    Actual = Measured(table.FigureAt(row, columns.Actual), unit),
                     Weight = weight,
                     Score = score,
                     ScoreRate = PointsReader.Percent(table.FigureAt(row, columns.ScoreRate)),
@@ -43,6 +46,10 @@ internal static class IndicatorReader
 
         return rows;
     }
+
+    /// <summary>A figure in the unit of the row's own unit column, whatever unit the table's title names.</summary>
+    private static Figure? Measured(Figure? figure, string unit) =>
+        figure is null || unit.Length == 0 || unit.Any(char.IsDigit) ? figure : figure with { Unit = unit };
 
     private static bool IsTotal(TableView table, int row) =>
         Enumerable

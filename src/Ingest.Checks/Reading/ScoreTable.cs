@@ -41,13 +41,20 @@ internal sealed record ScoreTable
                     {
                         Table = table,
                         Columns = columns,
-                        Indicators = rows,
+                        Indicators = WithLevels(table, columns, rows),
                         Total = TotalOf(table, columns),
                     };
             }
         }
 
         return null;
+    }
+
+    private static IReadOnlyList<IndicatorRow> WithLevels(TableView table, IndicatorColumns columns, IReadOnlyList<IndicatorRow> rows)
+    {
+        var indexes = rows.Select(r => r.Index).ToList();
+        var (first, second) = (LevelReader.Labels(table, columns.Level1, indexes), LevelReader.Labels(table, columns.Level2, indexes));
+        return [.. rows.Select(r => r with { Level1 = first[r.Index], Level2 = second[r.Index] })];
     }
 
     private static (Figure? Weight, Figure? Score) TotalOf(TableView table, IndicatorColumns columns)

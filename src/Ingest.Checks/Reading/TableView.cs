@@ -50,6 +50,9 @@ internal sealed class TableView
     /// <summary>Lanes from the left.</summary>
     public IReadOnlyList<LaneView> Lanes { get; }
 
+    /// <summary>All figures of the table.</summary>
+    public IEnumerable<Figure> Figures => figures.Values.SelectMany(f => f);
+
     /// <summary>The figures of a cell that begins at a place.</summary>
     /// <param name="row">Row.</param>
     /// <param name="column">Column.</param>

@@ -12,30 +12,36 @@ internal static partial class CriteriaRule
 {
     /// <summary>What an indicator should score by its own criteria; none where they say nothing that can be computed.</summary>
     /// <param name="row">An indicator with weight, target and actual value.</param>
-    public static (Interval Score, string Rule)? Expected(IndicatorRow row)
+    public static (Interval Score, string Rule)? Expected(IndicatorRow row) =>
+        row is { Weight: { } weight, Target: { } target, Actual: { } actual }
+            ? Expected(row, actual.Value * Amount.Scale(actual.Unit), target.Value * Amount.Scale(target.Unit), Amount.Quantity(weight))
+            : null;
+
+    /// <summary>The same for other values than printed.</summary>
+    /// <param name="row">An indicator with weight, target and actual value.</param>
+    /// <param name="reached">Actual value, money in 元.</param>
+    /// <param name="wanted">Target, money in 元.</param>
+    /// <param name="weight">Weight in points.</param>
+    public static (Interval Score, string Rule)? Expected(IndicatorRow row, decimal reached, decimal wanted, Interval weight)
     {
-        if (
-            row is not { Weight: { } weight, Target: { Value: > 0 } target, Actual: { } actual }
-            || !Amount.Comparable(target.Unit, actual.Unit)
-        )
+        if (row is not { Target: { } target, Actual: { } actual } || wanted <= 0 || !Amount.Comparable(target.Unit, actual.Unit))
         {
             return null;
         }
 
         var text = Label.Normalise(row.Criteria);
-        var (wanted, reached) = (target.Value * Amount.Scale(target.Unit), actual.Value * Amount.Scale(actual.Unit));
         var met = IndicatorJudge.IsCeiling(row) ? reached <= wanted : reached >= wanted;
         if (Proportional().IsMatch(text) && !IndicatorJudge.IsCeiling(row))
         {
-            return (Amount.Quantity(weight) * Math.Min(1, reached / wanted), "实际完成值÷目标值×权重");
+            return (weight * Math.Max(0, Math.Min(1, reached / wanted)), "实际完成值÷目标值×权重");
         }
 
         if (PerPoint().Match(text) is { Success: true } deduction && target.Unit == "%")
         {
-            return (Deducted(weight.Value, met ? 0 : Math.Abs(reached - wanted), deduction, text), "每个百分点扣分");
+            return (Deducted(weight.Middle, met ? 0 : Math.Abs(reached - wanted), deduction, text), "每个百分点扣分");
         }
 
-        return AllOrNothing().IsMatch(text) ? (Interval.Exactly(met ? weight.Value : 0), "达到得满分，否则不得分") : null;
+        return AllOrNothing().IsMatch(text) ? (met ? weight : Interval.Exactly(0), "达到得满分，否则不得分") : null;
     }
 
     /// <summary>The points named in criteria that are a list of points (…（2分）；…（2分）); empty where points are taken off or conditions stand in it.</summary>
@@ -44,8 +50,18 @@ internal static partial class CriteriaRule
     {
         var text = Label.Normalise(criteria);
         return text.Contains('扣') || text.Contains("满分") || text.Contains("否则") || text.Contains('或') || text.Contains("最高")
-            ? []
+            ? ItemPoints(text)
             : [.. ListedPoints().Matches(text).Select(m => decimal.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))];
+    }
+
+    /// <summary>The points of numbered items that each end with them (①制度健全，得 2 分；②…) after a sentence of another kind.</summary>
+    private static IReadOnlyList<decimal> ItemPoints(string text)
+    {
+        var items = Enumerator().Split(text).Skip(1).ToList();
+        var points = items.ConvertAll(i => Conditional().IsMatch(i) ? null : PointsAtEnd().Match(i));
+        return items.Count > 1 && points.TrueForAll(p => p is { Success: true })
+            ? [.. points.Select(p => decimal.Parse(p!.Groups["points"].Value, CultureInfo.InvariantCulture))]
+            : [];
     }
 
     /// <summary>
@@ -78,4 +94,13 @@ internal static partial class CriteriaRule
 
     [GeneratedRegex(@"\((?:得)?(\d+(?:\.\d+)?)分\)")]
     private static partial Regex ListedPoints();
+
+    [GeneratedRegex("[①②③④⑤⑥⑦⑧⑨]")]
+    private static partial Regex Enumerator();
+
+    [GeneratedRegex("扣|否则|每|或|最高|满分")]
+    private static partial Regex Conditional();
+
+    [GeneratedRegex(@"(?:得|计|\()(?<points>\d+(?:\.\d+)?)分\)?[;。,]?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex PointsAtEnd();
 }

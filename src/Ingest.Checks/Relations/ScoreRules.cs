@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Model;
 
@@ -34,6 +35,54 @@ internal static partial class ScoreRules
         ),
     ];
 
+    /// <summary>
+    /// k points off for each percentage point below full execution, whole points or continuously: rules that only a document with several telling forms can
+    /// prove, since one of so many fits a single form by chance.
+    /// </summary>
+    public static IReadOnlyList<ScoreRule> PointsOff { get; } =
+    [
+        .. from k in new[] { 0.1m, 0.2m, 0.25m, 0.3m, 0.5m, 1m, 2m }
+        from whole in new[] { true, false }
+        // Continuously, 0.1 of 10 points for each percentage point is in proportion.
+        where whole || k != 0.1m
+        select Deduction(100, 1, k, whole ? Steps.Whole : Steps.Continuous),
+    ];
+
+    /// <summary>How the distance counts.</summary>
+    private enum Steps
+    {
+        Whole,
+        Continuous,
+        Either,
+    }
+
+    private static ScoreRule Deduction(decimal from, decimal step, decimal points, Steps steps)
+    {
+        Interval Score(Interval rate, Interval weight, bool _)
+        {
+            decimal Off(decimal r, bool whole)
+            {
+                var distance = Math.Max(0, from - (100 * r)) / step;
+                return points * (whole ? Math.Floor(distance) : distance);
+            }
+
+            var (less, more) = (Off(rate.High, steps != Steps.Continuous), Off(rate.Low, steps == Steps.Whole));
+            return new Interval(Math.Max(0, weight.Low - more), Math.Max(0, weight.High - less));
+        }
+
+        var (zh, en) = steps switch
+        {
+            Steps.Whole => ("满", "full "),
+            Steps.Continuous => ("（按比例）", "proportionally "),
+            _ => ("", ""),
+        };
+        return new ScoreRule(
+            $"执行率低于{from:0.##}%的，每{zh}{step:0.##}个百分点扣{points:0.##}分",
+            $"{points:0.##} points off for each {en}{step:0.##} percentage points below {from:0.##} %",
+            Score
+        );
+    }
+
     /// <summary>The rule a document states for its forms; none when it states none that is known.</summary>
     /// <param name="prose">The running text.</param>
     public static ScoreRule? StatedIn(ProseView prose)
@@ -51,6 +100,16 @@ internal static partial class ScoreRules
             {
                 return All[0];
             }
+
+            if (PointsOffRule().Match(text) is { Success: true } off)
+            {
+                return Deduction(
+                    off.Groups["from"].Success ? Number(off, "from") : 100,
+                    off.Groups["step"].Success ? Number(off, "step") : 1,
+                    Number(off, "points"),
+                    WholeSteps().IsMatch(off.Value) || WholeSteps().IsMatch(text) ? Steps.Whole : Steps.Either
+                );
+            }
         }
 
         return null;
@@ -66,6 +125,8 @@ internal static partial class ScoreRules
             ? new Convention("系截尾而非四舍五入所致", "explained by truncating instead of rounding")
             : null;
     }
+
+    private static decimal Number(Match match, string group) => decimal.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     private static Interval Capped(Interval rate) => new(Math.Min(rate.Low, 1), Math.Min(rate.High, 1));
 
@@ -100,4 +161,13 @@ internal static partial class ScoreRules
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex ProportionalRule();
+
+    [GeneratedRegex(
+        @"执行率[^。;]{0,20}?(?:(?:低于|未达到|不足|小于|<)(?<from>\d{2,3}(?:\.\d+)?)%)?[^。;]{0,10}每(?:满|降低|低于|下降|减少|低|少|降){0,2}(?<step>\d+(?:\.\d+)?)?(?:个)?(?:百分点|%),?扣(?:减)?(?<points>\d+(?:\.\d+)?)分",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex PointsOffRule();
+
+    [GeneratedRegex("每满|不足(?:1|一)个百分点(?:的)?不扣|取整")]
+    private static partial Regex WholeSteps();
 }

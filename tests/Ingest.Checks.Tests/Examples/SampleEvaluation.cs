@@ -23,11 +23,17 @@ internal static class SampleEvaluation
         builder.Section("摘要", 1);
         builder.Text(
             edits.Text("经综合评价，评价得分92.40分，绩效等级为“优”。其中：项目决策类得18.00分，项目效益类得74.40分。"),
-            edits.Text("设置一级指标2个、二级指标2个、三级指标5个，评价时间段为2022年1月1日至2022年12月31日。"),
+            edits.Text(
+                "设置一级指标2个、二级指标2个、三级指标5个，其中得满分的指标2个，扣分的指标3个。评价对象为2022年度部门整体支出，评价时间段为2022年1月1日至2022年12月31日。"
+            ),
             edits.Text(
                 "2022年度项目支出年初预算100,000.00元，年末结转和结余资金12,345.67元。主要项目共2个，全年预算1,250.00万元，执行1,187.50万元，执行率95.00%。"
             ),
             edits.Text("年末结转和结余资金12,345.67元。"),
+            edits.Text("2022年度部门实际支出1,187.50万元，其中：基本支出700.00万元，项目支出487.50万元。"),
+            edits.Text("年末结转和结余62.50万元，预算执行率95.00%。"),
+            edits.Text("重点项目执行情况：堤防加固777.50万元，河道清淤410.00万元。"),
+            edits.Text("项目预算安排共1,250.00万元，明细见附件2。"),
             edits.Text("部门收入年初预算1,200.00万元，全年预算1,250.00万元，预算调整数50.00万元，预算调整率4.17%。")
         );
         builder.Table(
@@ -53,7 +59,7 @@ internal static class SampleEvaluation
         builder.Section("（2）B11 堤防加固长度", 3);
         builder.Text(edits.Text("全年完成堤防加固57公里，小于目标值。"), edits.Text("该指标满分为40.00分，根据评分标准得38.00分。"));
         builder.Section("（3）B13 公众满意度", 3);
-        builder.Text(edits.Text("公众满意度为86.72%，小于目标值。"));
+        builder.Text(edits.Text("回收有效问卷200份，针对该指标设置问题3个。"), edits.Text("公众满意度为86.72%，小于目标值。"));
         builder.Table("evaluation.survey", "公众满意度分析表", "", "| 问题 | 选项 | 人数 | 占比 | 综合满意率 |", edits.Rows("rate", Rated));
     }
 
@@ -114,20 +120,22 @@ internal static class SampleEvaluation
         """;
 
     private static void AddProjects(DocumentBuilder builder, Edits edits) =>
-        builder.Table(
-            "evaluation.project-list",
-            "主要项目预算安排及执行情况表",
-            "万元",
-            "| 序号 | 项目名称 | 年初预算数 | 全年预算数 | 执行数 | 预算执行率 |",
-            edits.Rows(
-                "proj",
-                """
-                | 1 | 堤防加固 | 700.00 | 800.00 | 777.50 | 97.19% |
-                | 2 | 河道清淤 | 500.00 | 450.00 | 410.00 | 91.11% |
-                | 合计 | < | 1,200.00 | 1,250.00 | 1,187.50 | 95.00% |
-                """
-            )
-        );
+        builder
+            .Section("附件2：主要项目", 1)
+            .Table(
+                "evaluation.project-list",
+                "主要项目预算安排及执行情况表",
+                "万元",
+                "| 序号 | 项目名称 | 年初预算数 | 全年预算数 | 执行数 | 预算执行率 |",
+                edits.Rows(
+                    "proj",
+                    """
+                    | 1 | 堤防加固 | 700.00 | 800.00 | 777.50 | 97.19% |
+                    | 2 | 河道清淤 | 500.00 | 450.00 | 410.00 | 91.11% |
+                    | 合计 | < | 1,200.00 | 1,250.00 | 1,187.50 | 95.00% |
+                    """
+                )
+            );
 
     private static void AddSurvey(DocumentBuilder builder, Edits edits)
     {
@@ -149,6 +157,7 @@ internal static class SampleEvaluation
                 | 选项 | 反馈数量 | 占比 |
                 | 供水 | 150 | 75.0% |
                 | 排水 | 120 | 60.0% |
+                | 排污 | 60 | 30.0% |
                 | 3.您对防洪设施是否满意？ | < | < |
                 | 选项 | 反馈数量 | 占比 |
                 | 非常满意 | 120 | 60.0% |
