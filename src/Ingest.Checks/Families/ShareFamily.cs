@@ -68,13 +68,14 @@ internal sealed class ShareFamily : IRuleFamily
         {
             var claims = run.ConvertAll(s => ToClaim(s, whole));
             var holding = claims.Count(c => Evaluator.Evaluate(c).Holds);
-            if (holding > fitting && 2 * holding >= claims.Count)
+            var near = claims.Count(c => Evaluator.Evaluate(c).Holds || IsNear(c));
+            if (holding > 0 && near > fitting && 2 * near >= claims.Count)
             {
-                (best, fitting) = (claims, holding);
+                (best, fitting) = (claims, near);
             }
         }
 
-        return IsPlugged(run) ? [.. best.Select(WithPlugging)] : best;
+        return IsPlugged(best) ? [.. best.Select(WithPlugging)] : best;
     }
 
     private static IEnumerable<Expression> Wholes(ProseView prose, List<ShareMention> run)
@@ -91,19 +92,33 @@ internal sealed class ShareFamily : IRuleFamily
         }
     }
 
-    private static bool IsPlugged(List<ShareMention> run) => run.Count > 1 && run.Sum(s => s.Share.Figure.Value) == 100;
+    /// <summary>
+    /// Whether the shares add up to 100 % as printed, or would if those that are plainly wrong were right: an error in one does not take away
+    /// that another was plugged.
+    /// </summary>
+    private static bool IsPlugged(IReadOnlyList<Claim> claims) =>
+        claims.Count > 1 && (claims.Sum(c => c.Claimed.Figure.Value) == 100 || claims.Sum(Mended) == 100);
+
+    private static decimal Mended(Claim claim)
+    {
+        var figure = claim.Claimed.Figure;
+        return IsNear(claim) || Evaluator.Evaluate(claim).Expected is not { } expected
+            ? figure.Value
+            : decimal.Round(expected.Middle, figure.Decimals, MidpointRounding.AwayFromZero);
+    }
 
     /// <summary>A share that was set so that all add to 100 % may be off by half a unit of the last place for each of them.</summary>
-    private static Claim WithPlugging(Claim claim)
-    {
-        var unit = 2 * Interval.HalfUnit(claim.Claimed.Figure.Decimals);
-        return Evaluator.Evaluate(claim).Expected is { } expected && Math.Abs(claim.Claimed.Figure.Value - expected.Middle) <= 3 * unit
+    private static bool IsNear(Claim claim) =>
+        Evaluator.Evaluate(claim).Expected is { } expected
+        && Math.Abs(claim.Claimed.Figure.Value - expected.Middle) <= 6 * Interval.HalfUnit(claim.Claimed.Figure.Decimals);
+
+    private static Claim WithPlugging(Claim claim) =>
+        IsNear(claim)
             ? claim with
             {
                 Convention = new Convention("系倒挤，使各项占比合计为100%", "plugged so that the shares add up to 100%"),
             }
             : claim;
-    }
 
     private static Claim ToClaim(ShareMention share, Expression whole) =>
         new()

@@ -8,6 +8,10 @@ internal static class TypicalCause
 {
     private const int MostCandidates = 21;
     private const decimal UnitFactor = 10_000m;
+
+    /// <summary>元 in 0.01 万元: nobody accounts for less, so an amount that would be less had no 元 to be misprinted.</summary>
+    private const decimal SmallestInTenThousands = 100m;
+
     private const string SwapEn = "digits look swapped";
     private const string UnitSlipEn = "looks like 元 printed as 万元 or the reverse";
     private const string OneDigitEn = "one digit looks wrong";
@@ -47,7 +51,8 @@ internal static class TypicalCause
     }
 
     /// <summary>
-    /// 2 when the change turns 元 printed as 万元 back, 1 when it undoes a swap, the reverse slip of units, a lost sign or digit; 0 otherwise. One wrong
+    /// 2 when the change turns 元 printed as 万元 back, 1 when it undoes a swap, the reverse slip of units, a lost sign or digit; 0 otherwise,
+    /// also where hardly any money would be left. One wrong
     /// digit is no evidence: among several operands one nearly always takes up a difference in a single digit.
     /// </summary>
     /// <param name="figure">The figure as printed.</param>
@@ -56,7 +61,10 @@ internal static class TypicalCause
         Of(figure, should) switch
         {
             null or { En: OneDigitEn } => 0,
-            { En: UnitSlipEn } when Math.Abs(figure.Value) * Amount.Scale(figure.Unit) > Math.Abs(should.Middle) => 2,
+            { En: UnitSlipEn } when Math.Abs(figure.Value) * Amount.Scale(figure.Unit) > Math.Abs(should.Middle) => Math.Abs(should.Middle)
+            < SmallestInTenThousands
+                ? 0
+                : 2,
             _ => 1,
         };
 

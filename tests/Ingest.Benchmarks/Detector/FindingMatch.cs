@@ -5,6 +5,9 @@ namespace Ingest.Benchmarks.Detector;
 /// <summary>Decides whether a finding speaks of a planted error.</summary>
 internal static class FindingMatch
 {
+    /// <summary>A whole number from here on is named by a finding that takes it for the wrong one; smaller ones stand anywhere.</summary>
+    private const decimal FewestTold = 10;
+
     /// <summary>Words of this length say which claim is meant: 有所增加 is one, 持平 may be said of anything.</summary>
     private const int FewestTelling = 4;
 
@@ -53,7 +56,14 @@ internal static class FindingMatch
         finding.Figures is [var first, ..] && IsAt(figures[first], error.Changed[0]);
 
     private static bool IsNumberOf(List<Figure> named, PrintedPlace place, int others, int operands) =>
-        named.Any(f => IsAt(f, place)) && (others > 0 || operands == 0 || !IsSmall(place.Value!.Value) || named.Count <= 3);
+        named.Any(f => IsAt(f, place))
+        && (
+            others > 0
+            || operands == 0
+            || !IsSmall(place.Value!.Value)
+            || named.Count <= 3
+            || (IsAt(named[0], place) && place.Value >= FewestTold)
+        );
 
     private static bool IsWordOf(Finding finding, PrintedPlace place, int others, int operands) =>
         finding.Page == place.Page
