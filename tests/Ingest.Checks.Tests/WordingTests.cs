@@ -13,6 +13,7 @@ public sealed class WordingTests
     [InlineData("收入总计100.00万元，其中：本年收入合计104.00万元，使用非财政拨款结余0.00万元，年初结转和结余-4.00万元。")]
     [InlineData("会议费支出12.00万元，比上年减少0.03万元，下降0.25%。总体来看，与上年相比基本持平。")]
     [InlineData("内设机构2个，分别是：办公室、文化、广电科。")]
+    [InlineData("会议费支出34.28万元，比上年增加0.00万元，增长0.01%。总体来看，与上年相比有所增加。")]
     [InlineData("公务接待费支出3.31万元，比2022年度持平。总体来看，与上年相比持平。")]
     [InlineData("内设机构1个，包括办公室、文化科。")]
     [InlineData("收入支出总计5,434.24万元。收入支出总计0.5434亿元，本年支出0.5344亿元。")]
@@ -28,6 +29,7 @@ public sealed class WordingTests
     [InlineData("内设机构2个，分别是：办公室、文化科、广电科。", "words.list-count")]
     [InlineData("下属预算单位1个，分别是：明州市体育馆、明州市少年体校。", "words.list-count")]
     [InlineData("公务接待费支出3.31万元，比2022年度持平。总体来看，与上年相比有所增加。", "growth.level")]
+    [InlineData("会议费支出34.28万元，比上年增加0.00万元，增长0.00%。总体来看，与上年相比有所增加。", "growth.level")]
     [InlineData("根据管理要求，明州市体育局2023年度开展绩效自评。", "form.organisation")]
     [InlineData("在5个项目中，评级为优的6个，占120.00%。", "text.stated-part")]
     public void Sentences_that_cannot_be_true_are_found(string text, string rule) => Assert.Contains(Check(text), f => f.Rule == rule);

@@ -39,7 +39,7 @@ internal sealed partial class LevelFamily : IRuleFamily
             return null;
         }
 
-        var direction = isLevel ? 0 : change!.Direction * Math.Sign(change.Figure.Value);
+        var direction = isLevel ? 0 : DirectionOf(paragraph, change!);
         var word = match.Groups["word"].Value;
         var right =
             direction == 0 ? "持平"
@@ -65,6 +65,13 @@ internal sealed partial class LevelFamily : IRuleFamily
                 : [change!.Figure],
         };
     }
+
+    /// <summary>A change that rounds to nothing still has the direction of its words, where the growth beside it does not.</summary>
+    private static int DirectionOf(ParagraphView paragraph, Mention change) =>
+        change.Figure.Value != 0 ? change.Direction * Math.Sign(change.Figure.Value)
+        : paragraph.Mentions.ElementAtOrDefault(change.Index + 1) is { Role: MentionRole.Growth } growth
+            ? growth.Direction * Math.Sign(growth.Figure.Value)
+        : 0;
 
     private static Convention Printed(Mention change)
     {
