@@ -21,6 +21,8 @@ public sealed class WordingTests
     [InlineData("年初预算为3.00万元，支出决算为3.00万元，决算数与年初预算数持平。")]
     [InlineData("规模以上企业产值约1.40亿元，本单位支出1,039.42万元。")]
     [InlineData("在5个项目中，评级为优的4个，占80.00%。")]
+    [InlineData("其中，因公出国（境）费支出20.00万元，占“三公”经费的20.00%；公务接待费支出30.00万元，占“三公”经费的30.00%。")]
+    [InlineData("其中，因公出国（境）费支出20.00万元，占“三公”经费的33.33%；公务接待费支出40.00万元，占“三公”经费的66.67%。")]
     public void Honest_sentences_are_left_alone(string text) => Assert.Empty(Check(text));
 
     [Theory]
@@ -30,6 +32,7 @@ public sealed class WordingTests
     [InlineData("下属预算单位1个，分别是：明州市体育馆、明州市少年体校。", "words.list-count")]
     [InlineData("公务接待费支出3.31万元，比2022年度持平。总体来看，与上年相比有所增加。", "growth.level")]
     [InlineData("会议费支出34.28万元，比上年增加0.00万元，增长0.00%。总体来看，与上年相比有所增加。", "growth.level")]
+    [InlineData("其中，因公出国（境）费支出20.00万元，占“三公”经费的33.43%；公务接待费支出40.00万元，占“三公”经费的66.57%。", "share.text")]
     [InlineData("根据管理要求，明州市体育局2023年度开展绩效自评。", "form.organisation")]
     [InlineData("在5个项目中，评级为优的6个，占120.00%。", "text.stated-part")]
     public void Sentences_that_cannot_be_true_are_found(string text, string rule) => Assert.Contains(Check(text), f => f.Rule == rule);

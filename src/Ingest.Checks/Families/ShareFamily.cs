@@ -8,12 +8,15 @@ namespace Ingest.Checks;
 /// </summary>
 internal sealed class ShareFamily : IRuleFamily
 {
+    /// <summary>Percentage points: a share further off than this is not of the sum of the parts beside it.</summary>
+    private const decimal MostOff = 2;
     private static readonly Rule Rule = RuleCatalogue.Get("share.text");
 
     /// <inheritdoc/>
     public IEnumerable<Assertion> Find(DocumentView view)
     {
         var unnamed = new List<ShareMention>();
+        var unprinted = new List<ShareMention>();
         foreach (var share in ShareReader.Read(view.Prose))
         {
             if (share.Whole is { } whole)
@@ -24,6 +27,15 @@ internal sealed class ShareFamily : IRuleFamily
             {
                 unnamed.Add(share);
             }
+            else
+            {
+                unprinted.Add(share);
+            }
+        }
+
+        foreach (var claim in Runs(unprinted).SelectMany(InCompleteRun))
+        {
+            yield return claim;
         }
 
         foreach (var run in Runs(unnamed))
@@ -54,6 +66,31 @@ internal sealed class ShareFamily : IRuleFamily
         {
             yield return run;
         }
+    }
+
+    /// <summary>
+    /// The claims of an enumeration whose whole is named and printed nowhere (占“三公”经费的 p%): shares of one whole that add up to 100 % tell that its
+    /// parts are all there, and their sum is the whole. None where a share is far off, for then the parts are others.
+    /// </summary>
+    private static IReadOnlyList<Claim> InCompleteRun(List<ShareMention> run)
+    {
+        var isComplete =
+            run.Count > 1
+            && run.TrueForAll(s => s.WholeName == run[0].WholeName)
+            && Interval.Sum(run.Select(s => s.Share.Figure.Interval)).Contains(100);
+        if (!isComplete)
+        {
+            return [];
+        }
+
+        var whole = SumExpression.Of(run.Select(s => new FigureTerm(s.Part.Figure, s.Part.Name)));
+        var claims = run.ConvertAll(s => ToClaim(s, whole));
+        var isFar = claims.Exists(c =>
+            Evaluator.Evaluate(c).Expected is not { } expected || Math.Abs(expected.Middle - c.Claimed.Figure.Value) > MostOff
+        );
+        return isFar ? []
+            : IsPlugged(claims) ? [.. claims.Select(WithPlugging)]
+            : claims;
     }
 
     /// <summary>
