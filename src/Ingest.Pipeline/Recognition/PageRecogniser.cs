@@ -14,6 +14,12 @@ internal static class PageRecogniser
     /// <summary>Text less sure than this on average is no text: a photograph, a drawing, a page on its head.</summary>
     private const double LeastConfidence = 0.6;
 
+    /// <summary>A page read less surely than this may stand on its head or its side; upright pages reach 0.95 and more.</summary>
+    private const double Upright = 0.92;
+
+    /// <summary>Another direction must be so much surer.</summary>
+    private const double Clear = 0.02;
+
     /// <summary>Recognises a page.</summary>
     /// <param name="page">The page as the file has it.</param>
     /// <param name="need">What of it.</param>
@@ -40,13 +46,14 @@ internal static class PageRecogniser
     {
         var read = ReadUpright(page, image, reader);
         var confidence = ConfidenceOf(read);
-        if (confidence < LeastConfidence && need.IsWholePage && read.Glyphs.Count > 0)
+        // Text on its head or its side is read as other characters, less surely.
+        for (var turns = 1; turns < 4 && need.IsWholePage && confidence < Upright && read.Glyphs.Count > 0; turns++)
         {
-            var turned = image.Turned(2);
-            var upsideDown = ReadUpright(page, turned, reader);
-            if (ConfidenceOf(upsideDown) > confidence)
+            var turned = image.Turned(turns);
+            var other = ReadUpright(page, turned, reader);
+            if (ConfidenceOf(other) > confidence + Clear)
             {
-                (image, read, confidence) = (turned, upsideDown, ConfidenceOf(upsideDown));
+                (image, read, confidence, turns) = (turned, other, ConfidenceOf(other), 0);
             }
         }
 
