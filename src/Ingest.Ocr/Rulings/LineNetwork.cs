@@ -34,11 +34,11 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     {
         var kept = Grow([.. horizontal], [.. vertical]);
         kept = (Cut(kept.Horizontal, kept.Vertical), Cut(kept.Vertical, kept.Horizontal));
-        kept = (Trim(kept.Horizontal, kept.Vertical), Trim(kept.Vertical, kept.Horizontal));
-        return (
+        kept = (
             [.. kept.Horizontal, .. Stubs(horizontal, kept.Horizontal, kept.Vertical)],
             [.. kept.Vertical, .. Stubs(vertical, kept.Vertical, kept.Horizontal)]
         );
+        return (Trim(kept.Horizontal, kept.Vertical), Trim(kept.Vertical, kept.Horizontal));
     }
 
     /// <summary>Begins with the long lines, then adds what ends on them at both ends, again and again.</summary>
@@ -65,6 +65,7 @@ internal sealed class LineNetwork(double pixelsPerPoint)
         foreach (var line in lines)
         {
             var bounds = Crossings(line, others)
+                .Select(c => Place(c, line))
                 .Where(c => c > line.Start + _touch && c < line.End - _touch)
                 .Prepend(line.Start)
                 .Append(line.End)
@@ -102,8 +103,9 @@ internal sealed class LineNetwork(double pixelsPerPoint)
                 continue;
             }
 
-            var start = IsEnd(line, line.Start, crossings[0], lines, l => l.Start) ? line.Start : crossings[0];
-            var end = IsEnd(line, line.End, crossings[^1], lines, l => l.End) ? line.End : crossings[^1];
+            var (first, last) = (crossings[0], crossings[^1]);
+            var start = IsEnd(line, line.Start, first, lines, l => l.Start) ? line.Start : Place(first, line);
+            var end = IsEnd(line, line.End, last, lines, l => l.End) ? line.End : Place(last, line);
             if (end - start > _touch)
             {
                 trimmed.Add(line with { Start = start, End = end });
@@ -113,29 +115,36 @@ internal sealed class LineNetwork(double pixelsPerPoint)
         return trimmed;
     }
 
-    private bool IsEnd(FoundLine line, int end, int crossing, List<FoundLine> lines, Func<FoundLine, int> side)
+    /// <summary>
+    /// Whether a line really ends beyond its last crossing: only just, or far beyond, or where all lines along the crossing end, those
+    /// at its ends too.
+    /// </summary>
+    private bool IsEnd(FoundLine line, int end, FoundLine crossing, List<FoundLine> lines, Func<FoundLine, int> side)
     {
-        var (from, to) = (Math.Min(end, crossing), Math.Max(end, crossing));
+        var place = Place(crossing, line);
+        var (from, to) = (Math.Min(end, place), Math.Max(end, place));
         return to - from <= _touch
             || (to - from >= _long && line.Print.Share(from, to) >= CoverageAlone)
-            || lines.Count(l => Math.Abs(side(l) - end) <= _touch) >= FewestSideBySide;
+            || AreSideBySide(lines.FindAll(l => Math.Abs(side(l) - end) <= _touch), crossing);
     }
 
-    /// <summary>Short lines that stand on a ruling and end side by side: what a page break left of a row of cells.</summary>
-    private IEnumerable<FoundLine> Stubs(IReadOnlyList<FoundLine> candidates, List<FoundLine> kept, List<FoundLine> others)
-    {
-        var stubs = candidates
+    private bool AreSideBySide(List<FoundLine> lines, FoundLine crossing) =>
+        lines.Count >= FewestSideBySide
+        && lines.Min(l => l.Position) <= crossing.Start + _touch
+        && lines.Max(l => l.Position) >= crossing.End - _touch;
+
+    /// <summary>Short lines that stand on a ruling with one end: what a page break left of a row of cells, or strokes of characters.</summary>
+    private IEnumerable<FoundLine> Stubs(IReadOnlyList<FoundLine> candidates, List<FoundLine> kept, List<FoundLine> others) =>
+        candidates
             .Where(l => l.Length < _long && l.Coverage >= CoverageAlone)
             .Where(l => IsEndedBy(l, l.Start, others) != IsEndedBy(l, l.End, others))
-            .Where(l => !kept.Exists(k => Math.Abs(k.Position - l.Position) <= _touch && k.Start < l.End && l.Start < k.End))
-            .ToList();
-        return stubs.Where(l =>
-            stubs.Count(s => Math.Abs(s.Start - l.Start) <= _touch && Math.Abs(s.End - l.End) <= _touch) >= FewestSideBySide
-        );
-    }
+            .Where(l => !kept.Exists(k => Math.Abs(k.Position - l.Position) <= _touch && k.Start < l.End && l.Start < k.End));
 
-    private List<int> Crossings(FoundLine line, List<FoundLine> others) =>
-        [.. others.Where(o => line.Meets(o, _touch)).Select(o => (int)Math.Round(Math.Clamp(o.Position, line.Start, line.End))).Order()];
+    private List<FoundLine> Crossings(FoundLine line, List<FoundLine> others) =>
+        [.. others.Where(o => line.Meets(o, _touch)).OrderBy(o => o.Position)];
+
+    /// <summary>The column of a line where another crosses it.</summary>
+    private static int Place(FoundLine crossing, FoundLine line) => (int)Math.Round(Math.Clamp(crossing.Position, line.Start, line.End));
 
     private bool IsEndedBy(FoundLine line, int end, List<FoundLine> others) =>
         others.Exists(o => Math.Abs(end - o.Position) <= _touch && line.Meets(o, _touch));
