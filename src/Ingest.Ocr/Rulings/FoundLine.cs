@@ -5,11 +5,14 @@ namespace Ingest.Ocr.Rulings;
 /// <param name="Start">Smaller end along the line.</param>
 /// <param name="End">Larger end along the line.</param>
 /// <param name="Thickness">Rows that it covers.</param>
-/// <param name="Coverage">Share of its length that is printed, 0 to 1.</param>
-internal readonly record struct FoundLine(double Position, double Start, double End, double Thickness, double Coverage)
+/// <param name="Print">Which of its columns are printed.</param>
+internal sealed record FoundLine(double Position, int Start, int End, double Thickness, PrintedColumns Print)
 {
     /// <summary>Length in pixels.</summary>
-    public double Length => End - Start;
+    public int Length => End - Start;
+
+    /// <summary>Share of its length that is printed, 0 to 1.</summary>
+    public double Coverage => Print.Share(Start, End);
 
     /// <summary>Whether a line across this one ends on it or crosses it.</summary>
     /// <param name="across">A line of the other direction.</param>

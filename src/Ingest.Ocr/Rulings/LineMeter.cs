@@ -10,25 +10,38 @@ internal sealed class LineMeter(Plane plane, double dotsPerInch)
     /// <summary>The thickest line in pixels.</summary>
     private readonly int _thickest = Math.Max(3, (int)(dotsPerInch / 25));
 
-    /// <summary>The line that a trace shows.</summary>
+    /// <summary>The line that a trace shows; none where nothing of it is printed.</summary>
     /// <param name="trace">A trace.</param>
-    public FoundLine Measure(LineTrace trace)
+    public FoundLine? Measure(LineTrace trace)
     {
-        var places = trace.Places().ToList();
-        var levels = places.Select(p => Level(p.X, p.Y)).ToList();
-        var typical = levels.Order().ElementAt(levels.Count / 3);
-        var ink = (typical + 255) / 2;
-        var first = levels.FindIndex(l => l <= ink);
-        var last = levels.FindLastIndex(l => l <= ink);
-        var printed = levels.Count(l => l <= ink);
-        var position = places[first..(last + 1)].Average(p => p.Y) + 0.5;
-        var thickness = places.Where((p, i) => i % 8 == 0 && levels[i] <= ink).Select(p => Thickness(p.X, p.Y, ink)).Order().ToList();
+        var curve = Curve.Fit(trace.Runs);
+        var levels = new int[trace.Length];
+        for (var i = 0; i < levels.Length; i++)
+        {
+            levels[i] = Level(trace.Start + i, (int)Math.Round(curve.At(trace.Start + i)));
+        }
+
+        var ink = (levels.Order().ElementAt(levels.Length / 3) + 255) / 2;
+        var printed = levels.Select(l => l <= ink).ToList();
+        var (first, last) = (printed.IndexOf(true), printed.LastIndexOf(true));
+        if (first < 0)
+        {
+            return null;
+        }
+
+        var (start, end) = (trace.Start + first, trace.Start + last + 1);
+        var thickness = Enumerable
+            .Range(start, end - start)
+            .Where(x => x % 8 == 0 && printed[x - trace.Start])
+            .Select(x => Thickness(x, (int)Math.Round(curve.At(x)), ink))
+            .Order()
+            .ToList();
         return new FoundLine(
-            position,
-            places[first].X,
-            places[last].X + 1,
+            curve.Mean(start, end) + 0.5,
+            start,
+            end,
             thickness.Count == 0 ? 1 : thickness[thickness.Count / 2],
-            printed / (double)(last - first + 1)
+            new PrintedColumns(trace.Start, printed)
         );
     }
 
