@@ -19,8 +19,11 @@ internal sealed class LineReader : IDisposable
     /// <param name="line">The line within the ink.</param>
     public IReadOnlyList<Glyph> Read(PageInk page, Ink ink, PixelBox line)
     {
-        var shape = new LineShape(LinePieces.Of(ink, line), line);
-        return new LinePlace(page, ink, line).Glyphs(shape.Dash(page.Scale) is { } dash ? [dash] : Recognise(page, ink, line, shape));
+        var pieces = LinePieces.Of(ink, line);
+        var shape = new LineShape(pieces, line);
+        return new LinePlace(page, ink, line).Glyphs(
+            shape.Dash(page.Scale) is { } dash ? [dash] : MarkRepair.Mend(Recognise(page, ink, line, shape), pieces)
+        );
     }
 
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
     private const double Flat = 0.3;
 
     /// <summary>A dash that stands for no amount (—) has straight edges; the character 一 is thicker at its end.</summary>
-    private const double FlatDash = 0.11;
+    private const double FlatDash = 0.17;
 
     /// <summary>A hyphen is shorter than this, in points; a dash is as long as a character is wide.</summary>
     private const double LongestHyphen = 5.5;
