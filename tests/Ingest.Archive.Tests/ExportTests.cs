@@ -82,6 +82,27 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void A_recognised_figure_says_what_else_it_may_be_and_what_was_read_before_it_was_repaired()
+    {
+        var recognised = Example.Figure("f2") with
+        {
+            Confidence = 0.91,
+            Repaired = "1,284.30",
+            Readings = [new AlternativeReading("1,284.30", 1284.3m, 2, 0.87654321)],
+        };
+        var figures = JsonDocument
+            .Parse(Export(Example.With(Example.Figure("f1"), recognised), checks: false))
+            .RootElement.GetProperty("figures");
+        Assert.False(figures[0].TryGetProperty("readings", out _));
+        Assert.False(figures[0].TryGetProperty("repaired", out _));
+        Assert.Equal("1,284.30", figures[1].GetProperty("repaired").GetString());
+        Assert.Equal(
+            """[{"raw":"1,284.30","value":"1284.30","decimals":2,"confidence":0.8765}]""",
+            figures[1].GetProperty("readings").GetRawText()
+        );
+    }
+
+    [Fact]
     public void Relations_are_listed_only_on_request()
     {
         var document = Example.Document() with

@@ -184,7 +184,11 @@ internal sealed class RandomDocument
             Paragraph = Maybe(() => "p0"),
             Offset = random.Next(100),
             Boxes = Many(_ => new PrintedBox(random.Next(1, 9), Box())),
+            Readings = Many(_ => Reading(Number())),
+            Repaired = Maybe(Text),
         };
+
+    private AlternativeReading Reading(decimal value) => new(Text(), value, value.Scale, random.NextDouble());
 
     private List<TextLine> Lines() =>
         Many(_ => new TextLine

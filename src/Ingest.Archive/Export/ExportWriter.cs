@@ -123,6 +123,7 @@ public sealed class ExportWriter
         json.WriteBox("bbox", f.Box);
         WriteParts(f);
         json.WriteShare("confidence", f.Confidence);
+        WriteReadings(f);
         json.WriteOptional("table", f.Table);
         json.WriteOptional("row", f.Row);
         json.WriteOptional("column", f.Column);
@@ -142,6 +143,26 @@ public sealed class ExportWriter
                 {
                     json.WriteNumber("page", part.Page);
                     json.WriteBox("bbox", part.Box);
+                }
+            );
+        }
+    }
+
+    /// <summary>What a recognised figure may be instead, and what was read where it was repaired: only where there is some.</summary>
+    private void WriteReadings(Figure f)
+    {
+        json.WriteOptional("repaired", f.Repaired);
+        if (f.Readings.Count > 0)
+        {
+            WriteArray(
+                "readings",
+                f.Readings,
+                reading =>
+                {
+                    json.WriteString("raw", reading.Raw);
+                    json.WriteString("value", DecimalText.Of(reading.Value, reading.Decimals));
+                    json.WriteNumber("decimals", reading.Decimals);
+                    json.WriteShare("confidence", reading.Confidence);
                 }
             );
         }

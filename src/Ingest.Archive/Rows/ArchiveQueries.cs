@@ -14,7 +14,7 @@ internal static class ArchiveQueries
 
     private const string FigureColumns =
         "f.id, f.label, f.concept, f.period, f.role, f.value, f.unit, f.decimals, f.raw, f.comparison, f.page, f.x0, f.y0, f.x1, f.y1, f.confidence, "
-        + "f.table_id, f.row_index, f.column_index, f.section_id, f.paragraph_id, f.text_offset, f.boxes";
+        + "f.table_id, f.row_index, f.column_index, f.section_id, f.paragraph_id, f.text_offset, f.boxes, f.repaired";
 
     /// <summary>Key of a document's row.</summary>
     /// <param name="connection">An open connection.</param>

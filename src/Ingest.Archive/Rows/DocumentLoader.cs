@@ -8,6 +8,11 @@ namespace Ingest.Archive.Rows;
 /// <param name="key">Key of the document's row.</param>
 internal sealed class DocumentLoader(DbConnection connection, long key)
 {
+    /// <summary>Columns of <see cref="Figure"/>, in its order.</summary>
+    public const string FigureColumns =
+        "id, label, concept, period, role, value, unit, decimals, raw, comparison, page, x0, y0, x1, y1, confidence, "
+        + "table_id, row_index, column_index, section_id, paragraph_id, text_offset, boxes, repaired";
+
     private static readonly string[] None = [];
 
     /// <summary>The whole document.</summary>
@@ -24,13 +29,7 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
             Sections = Select("sections", "id, parent_id, level, heading, kind, page, x0, y0, x1, y1", "ordinal", Section),
             Paragraphs = Paragraphs(),
             Tables = Tables(),
-            Figures = Select(
-                "figures",
-                "id, label, concept, period, role, value, unit, decimals, raw, comparison, page, x0, y0, x1, y1, confidence, "
-                    + "table_id, row_index, column_index, section_id, paragraph_id, text_offset, boxes",
-                "ordinal",
-                Figure
-            ),
+            Figures = Figures(),
             Relations = Relations(),
             Findings = Findings(),
             Problems = Select(
@@ -42,7 +41,7 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
         };
 
     /// <summary>A figure from its columns.</summary>
-    /// <param name="c">Standing before <c>id, label, concept, …, text_offset</c>.</param>
+    /// <param name="c">standing before <see cref="FigureColumns"/>.</param>
     public static Figure Figure(RowCursor c) =>
         new()
         {
@@ -66,6 +65,7 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
             Paragraph = c.TextOrNone(),
             Offset = c.Whole(),
             Boxes = BoxBytes.Unpack(c.BytesOrNone()),
+            Repaired = c.TextOrNone(),
         };
 
     /// <summary>A finding from its columns, without its figures.</summary>
@@ -225,6 +225,21 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
                 };
             }
         );
+    }
+
+    private List<Figure> Figures()
+    {
+        var readings = Group(
+            "figure_readings",
+            "figure_id",
+            "raw, value, decimals, confidence",
+            c => new AlternativeReading(c.Text(), c.Decimal(), c.Whole(), c.Number())
+        );
+        return
+        [
+            .. Select("figures", FigureColumns, "ordinal", Figure)
+                .Select(f => readings[f.Id].ToList() is { Count: > 0 } own ? f with { Readings = own } : f),
+        ];
     }
 
     private List<Relation> Relations()

@@ -61,9 +61,10 @@ internal static class DocumentRows
             Rows(
                 "figures",
                 "id ordinal label concept period role value sort_value unit decimals raw comparison page x0 y0 x1 y1 confidence "
-                    + "table_id row_index column_index section_id paragraph_id text_offset boxes",
+                    + "table_id row_index column_index section_id paragraph_id text_offset boxes repaired",
                 Figures(key, d)
             ),
+            Rows("figure_readings", "figure_id ordinal raw value decimals confidence", Readings(key, d)),
             .. FindingRows.Of(key, d),
             Rows("problems", "ordinal kind message page", Problems(key, d)),
         ];
@@ -135,8 +136,15 @@ internal static class DocumentRows
                     f.Paragraph,
                     f.Offset,
                     BoxBytes.Pack(f.Boxes),
+                    f.Repaired,
                 }
         );
+
+    private static IEnumerable<object?[]> Readings(long key, Document d) =>
+        from f in d.Figures
+        from reading in f.Readings.Index()
+        let r = reading.Item
+        select new object?[] { key, f.Id, reading.Index, r.Raw, DecimalText.Of(r.Value, r.Decimals), r.Decimals, r.Confidence };
 
     private static IEnumerable<object?[]> Problems(long key, Document d) =>
         d.Problems.Select((p, i) => new object?[] { key, i, EnumText<FailureKind>.Of(p.Kind), p.Message, p.Page });

@@ -29,6 +29,9 @@ internal sealed record Line
     /// <summary>Lowest confidence of its glyphs, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>Its recognised characters, by index in <see cref="Text"/>; empty for born-digital text.</summary>
+    public IReadOnlyList<UncertainSymbol> Uncertain { get; init; } = [];
+
     /// <summary>The line as part of a longer text.</summary>
     /// <param name="start">Index of its first character in that text.</param>
     public TextLine At(int start) =>
@@ -38,5 +41,6 @@ internal sealed record Line
             Box = Box,
             Start = start,
             Edges = Edges,
+            Uncertain = start == 0 || Uncertain.Count == 0 ? Uncertain : [.. Uncertain.Select(u => u with { Index = u.Index + start })],
         };
 }

@@ -70,6 +70,7 @@ internal static class LineBuilder
     {
         var text = new StringBuilder();
         var edges = new List<double>(glyphs.Count + 1);
+        List<UncertainSymbol>? uncertain = null;
         var spread = Math.Max(justified, Spread(glyphs));
         for (var i = 0; i < glyphs.Count; i++)
         {
@@ -77,6 +78,12 @@ internal static class LineBuilder
             {
                 text.Append(' ');
                 edges.Add(glyphs[i - 1].Box.X1);
+            }
+
+            if (IsUncertain(glyphs[i]))
+            {
+                var (length, confidence, others) = (glyphs[i].Text.Length, glyphs[i].Confidence, glyphs[i].Alternatives);
+                (uncertain ??= []).Add(new UncertainSymbol(text.Length, length, confidence, others));
             }
 
             Append(glyphs[i], text, edges);
@@ -93,8 +100,11 @@ internal static class LineBuilder
             FontSize = glyphs.GroupBy(g => Math.Round(g.FontSize, 1)).MaxBy(g => g.Count())!.Key,
             Bold = glyphs.Count(g => g.Bold) * 2 > glyphs.Count,
             Confidence = glyphs.Min(g => g.Confidence),
+            Uncertain = uncertain is null ? [] : uncertain,
         };
     }
+
+    private static bool IsUncertain(Glyph glyph) => glyph.Confidence < 1 || glyph.Alternatives.Count > 0;
 
     /// <summary>A ligature's width is shared out among its characters.</summary>
     private static void Append(Glyph glyph, StringBuilder text, List<double> edges)

@@ -47,6 +47,15 @@ public sealed record Figure
     /// <summary>Probability that it was read right, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>What a recognised figure may be instead, likeliest first, without the value it has; empty for born-digital text.</summary>
+    public IReadOnlyList<AlternativeReading> Readings { get; init; } = [];
+
+    /// <summary>
+    /// <see cref="Raw"/> as the recogniser read it, where the relations of the document showed that another of its readings is
+    /// right (识别修正); none where the figure stands as it was read.
+    /// </summary>
+    public string? Repaired { get; init; }
+
     /// <summary>The table it stands in.</summary>
     public string? Table { get; init; }
 

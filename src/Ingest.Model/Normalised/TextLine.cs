@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ingest.Model;
 
 /// <summary>
@@ -19,4 +21,11 @@ public sealed record TextLine
     /// (y for text that reads down the page).
     /// </summary>
     public IReadOnlyList<double> Edges { get; init; } = [];
+
+    /// <summary>
+    /// Its recognised characters, in order; empty for born-digital text. They serve to read figures; once these are read
+    /// nothing needs them, so they are neither sent between processes nor archived.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<UncertainSymbol> Uncertain { get; init; } = [];
 }

@@ -32,6 +32,12 @@ public sealed record Glyph
     /// <summary>Probability that <see cref="Text"/> is right, 0 to 1; 1 for born-digital text, less for recognised text below a scan.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>
+    /// What the recogniser also held possible, best first, without <see cref="Text"/>; empty for born-digital text and where
+    /// nothing else was in question.
+    /// </summary>
+    public IReadOnlyList<GlyphAlternative> Alternatives { get; init; } = [];
+
     /// <summary>Whether the glyph prints nothing but white space.</summary>
     public bool IsWhiteSpace => string.IsNullOrWhiteSpace(Text);
 }

@@ -1,0 +1,114 @@
+using Ingest.Ocr.Images;
+
+namespace Ingest.Ocr.Cells;
+
+/// <summary>Takes the rulings around a cell out of its ink, and specks with them.</summary>
+internal static class RulingEraser
+{
+    /// <summary>Rulings keep within this distance of the edge of a cell, in points.</summary>
+    private const double Zone = 3;
+
+    /// <summary>A stroke of a character is not longer than this, in points: larger type does not stand in cells.</summary>
+    private const double LongestStroke = 20;
+
+    /// <summary>Specks are smaller than this, in square points; a decimal point has three times as much.</summary>
+    private const double LargestSpeck = 0.35;
+
+    /// <summary>A point or comma is smaller than this, in square points.</summary>
+    private const double LargestMark = 1.3;
+
+    /// <summary>A point or comma stands this near a letter, in points.</summary>
+    private const double MarkDistance = 6;
+
+    /// <summary>Erases what is no text.</summary>
+    /// <param name="ink">Ink of a cell, up to the middle of its rulings, or of a block of text.</param>
+    /// <param name="scale">Pixels in a point.</param>
+    /// <param name="isCell">Whether rulings run along its edges.</param>
+    public static void Clean(Ink ink, double scale, bool isCell)
+    {
+        var zone = isCell ? (int)Math.Ceiling(Zone * scale) : 0;
+        if (isCell)
+        {
+            EraseRuns(ink, zone, Math.Min(LongestStroke * scale, ink.Width * 0.8), isHorizontal: true);
+            EraseRuns(ink, zone, Math.Min(LongestStroke * scale, ink.Height * 0.8), isHorizontal: false);
+        }
+
+        var components = ink.Components(out var labels);
+        var (rests, text) = (
+            components.Where(c => IsRest(c, ink, zone, scale)).ToList(),
+            components.Where(c => !IsRest(c, ink, zone, scale)).ToList()
+        );
+        var letters = text.Where(c => c.Pixels >= LargestMark * scale * scale).ToList();
+        var lone = text.Where(c => c.Pixels < LargestMark * scale * scale && !letters.Exists(l => IsNear(l.Box, c.Box, scale)));
+        foreach (var component in rests.Concat(lone))
+        {
+            Erase(ink, component, labels);
+        }
+    }
+
+    private static bool IsNear(PixelBox letter, PixelBox mark, double scale)
+    {
+        var across = Math.Max(letter.X0 - mark.X1, mark.X0 - letter.X1);
+        var down = Math.Max(letter.Y0 - mark.Y1, mark.Y0 - letter.Y1);
+        return across <= MarkDistance * scale && down <= MarkDistance / 2 * scale;
+    }
+
+    /// <summary>Erases long runs along the edges.</summary>
+    private static void EraseRuns(Ink ink, int zone, double longest, bool isHorizontal)
+    {
+        var (along, across) = isHorizontal ? (ink.Width, ink.Height) : (ink.Height, ink.Width);
+        for (var line = 0; line < across; line++)
+        {
+            if (line >= zone && line < across - zone)
+            {
+                continue;
+            }
+
+            var start = 0;
+            for (var at = 0; at <= along; at++)
+            {
+                if (at < along && (isHorizontal ? ink[at, line] : ink[line, at]))
+                {
+                    continue;
+                }
+
+                for (var k = start; at - start >= longest && k < at; k++)
+                {
+                    ink.Erase(isHorizontal ? k : line, isHorizontal ? line : k);
+                }
+
+                start = at + 1;
+            }
+        }
+    }
+
+    /// <summary>Specks, and flat or narrow pieces at the edge: what is left of a faint or curved ruling.</summary>
+    private static bool IsRest(InkComponent component, Ink ink, int zone, double scale)
+    {
+        var box = component.Box;
+        if (component.Pixels < LargestSpeck * scale * scale)
+        {
+            return true;
+        }
+
+        var edge = (int)Math.Ceiling(scale);
+        var isAtSide = box.X1 <= zone || box.X0 >= ink.Width - zone;
+        var isAtEnd = box.Y1 <= zone || box.Y0 >= ink.Height - zone;
+        var touches = box.X0 < edge || box.Y0 < edge || box.X1 > ink.Width - edge || box.Y1 > ink.Height - edge;
+        return touches && (isAtSide || isAtEnd);
+    }
+
+    private static void Erase(Ink ink, InkComponent component, int[] labels)
+    {
+        for (var y = component.Box.Y0; y < component.Box.Y1; y++)
+        {
+            for (var x = component.Box.X0; x < component.Box.X1; x++)
+            {
+                if (labels[y * ink.Width + x] == component.Label)
+                {
+                    ink.Erase(x, y);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Ingest.Ocr.Images;
+
+namespace Ingest.Ocr.Rulings;
+
+/// <summary>Measures a trace on the image itself: how much of it is printed, where it ends, how thick it is.</summary>
+/// <param name="plane">The page, black on white.</param>
+/// <param name="dotsPerInch">Its resolution.</param>
+internal sealed class LineMeter(Plane plane, double dotsPerInch)
+{
+    /// <summary>The thickest line in pixels.</summary>
+    private readonly int _thickest = Math.Max(3, (int)(dotsPerInch / 25));
+
+    /// <summary>The line that a trace shows; none where nothing of it is printed.</summary>
+    /// <param name="trace">A trace.</param>
+    public FoundLine? Measure(LineTrace trace)
+    {
+        var curve = Curve.Fit(trace.Runs);
+        var levels = new int[trace.Length];
+        for (var i = 0; i < levels.Length; i++)
+        {
+            levels[i] = Level(trace.Start + i, (int)Math.Round(curve.At(trace.Start + i)));
+        }
+
+        var ink = (levels.Order().ElementAt(levels.Length / 3) + 255) / 2;
+        var printed = levels.Select(l => l <= ink).ToList();
+        var (first, last) = (printed.IndexOf(true), printed.LastIndexOf(true));
+        if (first < 0)
+        {
+            return null;
+        }
+
+        var (start, end) = (trace.Start + first, trace.Start + last + 1);
+        var thickness = Enumerable
+            .Range(start, end - start)
+            .Where(x => x % 8 == 0 && printed[x - trace.Start])
+            .Select(x => Thickness(x, (int)Math.Round(curve.At(x)), ink))
+            .Order()
+            .ToList();
+        return new FoundLine(
+            curve.Mean(start, end) + 0.5,
+            start,
+            end,
+            thickness.Count == 0 ? 1 : thickness[thickness.Count / 2],
+            new PrintedColumns(trace.Start, printed)
+        );
+    }
+
+    /// <summary>The darkest of a pixel and those above and below it.</summary>
+    private int Level(int x, int y) => Math.Min(Pixel(x, y), Math.Min(Pixel(x, y - 1), Pixel(x, y + 1)));
+
+    private int Thickness(int x, int y, int ink)
+    {
+        var (top, bottom) = (y, y);
+        while (y - top < _thickest && Pixel(x, top - 1) <= ink)
+        {
+            top--;
+        }
+
+        while (bottom - y < _thickest && Pixel(x, bottom + 1) <= ink)
+        {
+            bottom++;
+        }
+
+        return bottom - top + 1;
+    }
+
+    private int Pixel(int x, int y) => plane.NearestRow(y)[x];
+}

@@ -1,0 +1,159 @@
+namespace Ingest.Ocr.Rulings;
+
+/// <summary>
+/// Decides by how lines meet which are rulings and which are strokes of characters: lines of tables end on one another, strokes do not.
+/// </summary>
+/// <param name="pixelsPerPoint">Scale of the image.</param>
+internal sealed class LineNetwork(double pixelsPerPoint)
+{
+    /// <summary>A line that ends this near another one, in points, ends on it.</summary>
+    private const double Touch = 2.2;
+
+    /// <summary>A line that is longer than any stroke of a character, in points, needs no other to end on.</summary>
+    private const double LongAlone = 72;
+
+    /// <summary>Printed share of a stretch between two crossings; along a row of characters the gaps between them are missing.</summary>
+    private const double CoverageBetween = 0.75;
+
+    /// <summary>Printed share of a line that ends on nothing.</summary>
+    private const double CoverageAlone = 0.9;
+
+    /// <summary>So many lines end side by side where a page break cuts a table, or where a table has no border.</summary>
+    private const int FewestSideBySide = 3;
+
+    private readonly double _touch = Touch * pixelsPerPoint;
+    private readonly double _long = LongAlone * pixelsPerPoint;
+
+    /// <summary>The rulings among the candidates of both directions.</summary>
+    /// <param name="horizontal">Candidates along x.</param>
+    /// <param name="vertical">Candidates along y.</param>
+    public (IReadOnlyList<FoundLine> Horizontal, IReadOnlyList<FoundLine> Vertical) Select(
+        IReadOnlyList<FoundLine> horizontal,
+        IReadOnlyList<FoundLine> vertical
+    )
+    {
+        var kept = Grow([.. horizontal], [.. vertical]);
+        kept = (Cut(kept.Horizontal, kept.Vertical), Cut(kept.Vertical, kept.Horizontal));
+        kept = (
+            [.. kept.Horizontal, .. Stubs(horizontal, kept.Horizontal, kept.Vertical)],
+            [.. kept.Vertical, .. Stubs(vertical, kept.Vertical, kept.Horizontal)]
+        );
+        return (Trim(kept.Horizontal, kept.Vertical), Trim(kept.Vertical, kept.Horizontal));
+    }
+
+    /// <summary>Begins with the long lines, then adds what ends on them at both ends, again and again.</summary>
+    private (List<FoundLine> Horizontal, List<FoundLine> Vertical) Grow(List<FoundLine> horizontal, List<FoundLine> vertical)
+    {
+        var kept = (Horizontal: Take(horizontal, l => l.Length >= _long), Vertical: Take(vertical, l => l.Length >= _long));
+        var added = true;
+        while (added)
+        {
+            var across = Take(horizontal, l => IsEndedBy(l, l.Start, kept.Vertical) && IsEndedBy(l, l.End, kept.Vertical));
+            var along = Take(vertical, l => IsEndedBy(l, l.Start, kept.Horizontal) && IsEndedBy(l, l.End, kept.Horizontal));
+            kept.Horizontal.AddRange(across);
+            kept.Vertical.AddRange(along);
+            added = across.Count + along.Count > 0;
+        }
+
+        return kept;
+    }
+
+    /// <summary>Cuts out the stretches between crossings where what was followed are characters in line with the ruling.</summary>
+    private List<FoundLine> Cut(List<FoundLine> lines, List<FoundLine> others)
+    {
+        var pieces = new List<FoundLine>();
+        foreach (var line in lines)
+        {
+            var bounds = Crossings(line, others)
+                .Select(c => Place(c, line))
+                .Where(c => c > line.Start + _touch && c < line.End - _touch)
+                .Prepend(line.Start)
+                .Append(line.End)
+                .ToList();
+            var start = -1;
+            for (var i = 1; i < bounds.Count; i++)
+            {
+                var isPrinted = line.Print.Share(bounds[i - 1], bounds[i]) >= CoverageBetween;
+                start = isPrinted && start < 0 ? bounds[i - 1] : start;
+                if (start >= 0 && (!isPrinted || i == bounds.Count - 1))
+                {
+                    pieces.Add(line with { Start = start, End = isPrinted ? bounds[i] : bounds[i - 1] });
+                    start = -1;
+                }
+            }
+        }
+
+        return pieces;
+    }
+
+    /// <summary>Cuts back ends that run past the last crossing into characters, and drops what then ends on nothing.</summary>
+    private List<FoundLine> Trim(List<FoundLine> lines, List<FoundLine> others)
+    {
+        var trimmed = new List<FoundLine>();
+        foreach (var line in lines)
+        {
+            var crossings = Crossings(line, others);
+            if (crossings.Count == 0)
+            {
+                if (line.Length >= _long && line.Coverage >= CoverageAlone)
+                {
+                    trimmed.Add(line);
+                }
+
+                continue;
+            }
+
+            var (first, last) = (crossings[0], crossings[^1]);
+            var start = IsEnd(line, line.Start, first, lines, l => l.Start) ? line.Start : Place(first, line);
+            var end = IsEnd(line, line.End, last, lines, l => l.End) ? line.End : Place(last, line);
+            if (end - start > _touch)
+            {
+                trimmed.Add(line with { Start = start, End = end });
+            }
+        }
+
+        return trimmed;
+    }
+
+    /// <summary>
+    /// Whether a line really ends beyond its last crossing: only just, or far beyond, or where all lines along the crossing end, those
+    /// at its ends too.
+    /// </summary>
+    private bool IsEnd(FoundLine line, int end, FoundLine crossing, List<FoundLine> lines, Func<FoundLine, int> side)
+    {
+        var place = Place(crossing, line);
+        var (from, to) = (Math.Min(end, place), Math.Max(end, place));
+        return to - from <= _touch
+            || (to - from >= _long && line.Print.Share(from, to) >= CoverageAlone)
+            || AreSideBySide(lines.FindAll(l => Math.Abs(side(l) - end) <= _touch), crossing);
+    }
+
+    private bool AreSideBySide(List<FoundLine> lines, FoundLine crossing) =>
+        lines.Count >= FewestSideBySide
+        && lines.Min(l => l.Position) <= crossing.Start + _touch
+        && lines.Max(l => l.Position) >= crossing.End - _touch;
+
+    /// <summary>Short lines that stand on a ruling with one end: what a page break left of a row of cells, or strokes of characters.</summary>
+    private IEnumerable<FoundLine> Stubs(IReadOnlyList<FoundLine> candidates, List<FoundLine> kept, List<FoundLine> others) =>
+        candidates
+            .Where(l => l.Length < _long && l.Coverage >= CoverageAlone)
+            .Where(l => IsEndedBy(l, l.Start, others) != IsEndedBy(l, l.End, others))
+            .Where(l => !kept.Exists(k => Math.Abs(k.Position - l.Position) <= _touch && k.Start < l.End && l.Start < k.End));
+
+    private List<FoundLine> Crossings(FoundLine line, List<FoundLine> others) =>
+        [.. others.Where(o => line.Meets(o, _touch)).OrderBy(o => o.Position)];
+
+    /// <summary>The column of a line where another crosses it.</summary>
+    private static int Place(FoundLine crossing, FoundLine line) => (int)Math.Round(Math.Clamp(crossing.Position, line.Start, line.End));
+
+    private bool IsEndedBy(FoundLine line, int end, List<FoundLine> others) =>
+        others.Exists(o => Math.Abs(end - o.Position) <= _touch && line.Meets(o, _touch));
+
+    /// <summary>Moves the lines that fit out of the list.</summary>
+    private static List<FoundLine> Take(List<FoundLine> lines, Predicate<FoundLine> fits)
+    {
+        var taken = lines.FindAll(fits);
+        lines.RemoveAll(fits);
+        return taken;
+    }
+}

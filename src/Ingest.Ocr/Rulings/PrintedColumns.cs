@@ -1,0 +1,29 @@
+namespace Ingest.Ocr.Rulings;
+
+/// <summary>Which columns of a line are printed, counted from its first one.</summary>
+/// <param name="start">Column of the first.</param>
+/// <param name="printed">Whether each column is printed.</param>
+internal sealed class PrintedColumns(int start, IReadOnlyList<bool> printed)
+{
+    private readonly int[] _before = Count(printed);
+
+    /// <summary>Share of the columns of a stretch that are printed, 0 to 1.</summary>
+    /// <param name="from">First column.</param>
+    /// <param name="to">Column after the last.</param>
+    public double Share(int from, int to)
+    {
+        var (first, end) = (Math.Clamp(from - start, 0, printed.Count), Math.Clamp(to - start, 0, printed.Count));
+        return end <= first ? 0 : (_before[end] - _before[first]) / (double)(end - first);
+    }
+
+    private static int[] Count(IReadOnlyList<bool> printed)
+    {
+        var before = new int[printed.Count + 1];
+        for (var i = 0; i < printed.Count; i++)
+        {
+            before[i + 1] = before[i] + (printed[i] ? 1 : 0);
+        }
+
+        return before;
+    }
+}
