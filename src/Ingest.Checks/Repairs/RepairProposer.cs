@@ -10,13 +10,10 @@ namespace Ingest.Checks;
 /// </summary>
 public static class RepairProposer
 {
-    /// <summary>A reading so much less likely than what was read is not believed for one relation's sake.</summary>
-    private const double LeastOdds = 0.03;
-
-    /// <summary>How often a wrong number makes a relation hold: the relations leave about two digits to chance.</summary>
+    /// <summary>How often a wrong number makes an equation hold: the digits of a misread number are not all free.</summary>
     private const double ByChance = 0.01;
 
-    /// <summary>Repairs that the relations ask for, in the order of the figures.</summary>
+    /// <summary>Repairs that the relations ask for.</summary>
     /// <param name="checkedDocument">A document with its relations.</param>
     public static IReadOnlyList<FigureRepair> Propose(Document checkedDocument)
     {
@@ -24,78 +21,42 @@ public static class RepairProposer
             .Relations.Where(r => r.Status == RelationStatus.Inconsistent)
             .SelectMany(r => r.Figures)
             .ToHashSet(StringComparer.Ordinal);
-        var suspects = checkedDocument.Figures.Where(f => broken.Contains(f.Id) && IsRepairable(f)).ToList();
+        var suspects = checkedDocument.Figures.Where(f => broken.Contains(f.Id) && RepairGround.Possible(f).Any()).ToList();
         if (suspects.Count == 0)
         {
             return [];
         }
 
-        var verdicts = DocumentChecker.Evaluate(checkedDocument).Verdicts.Where(v => v.Status != RelationStatus.Undecidable);
-        var byFigure = verdicts
-            .SelectMany(v => v.Claim.Figures.Select(f => (f.Id, Verdict: v)))
-            .ToLookup(x => x.Id, x => x.Verdict, StringComparer.Ordinal);
-        var mending = suspects
-            .Select(f => (Figure: f, Readings: Mending(f, [.. byFigure[f.Id]])))
-            .Where(m => m.Readings.Count > 0)
-            .ToList();
-        // Figures of one broken relation that could each mend it: the arithmetic does not tell which was misread.
-        var rivals = mending
-            .SelectMany(m => Broken(byFigure[m.Figure.Id]))
-            .CountBy(v => v)
-            .Where(c => c.Value > 1)
-            .Select(c => c.Key)
-            .ToHashSet();
+        var ground = new RepairGround(DocumentChecker.Evaluate(checkedDocument).Verdicts);
+        List<Solution> singles = [.. suspects.SelectMany(f => Singles(f, ground))];
+        // Two misread figures of one relation hide each other; pairs are looked for only where no single figure mends it.
+        var mended = singles.SelectMany(s => s.Mends).ToHashSet();
+        List<Solution> solutions = [.. singles, .. RepairPairs.Find(suspects, mended, ground)];
         return
         [
-            .. mending
-                .Where(m => m.Readings.Count == 1 && !Broken(byFigure[m.Figure.Id]).Any(rivals.Contains))
-                .Select(m => ToRepair(m.Figure, m.Readings[0], [.. Broken(byFigure[m.Figure.Id])])),
+            .. solutions
+                .Where(s => !solutions.Exists(o => o != s && o.Mends.Overlaps(s.Mends)))
+                .SelectMany(s => s.Changes.Select(c => ToRepair(c.Figure, c.Reading, [.. ground.BrokenOf(c.Figure)])))
+                .DistinctBy(r => r.Figure),
         ];
     }
-
-    private static bool IsRepairable(Figure figure) => figure.Repaired is null && Possible(figure).Any();
-
-    /// <summary>The readings that may be taken: likely enough by themselves and beside what was read.</summary>
-    private static IEnumerable<AlternativeReading> Possible(Figure figure) =>
-        figure.Readings.Where(r =>
-            r.Value != figure.Value && r.Confidence >= Doubt.LeastChance && r.Confidence >= LeastOdds * figure.Confidence
-        );
 
     /// <summary>
-    /// The readings that make all relations of the figure hold, one for each value. A bound holds with almost any number, so
-    /// one of the broken relations must be an equation.
+    /// The readings that make all relations of one figure hold. A bound holds with almost any number, so one of the broken
+    /// relations must be an equation.
     /// </summary>
-    private static List<AlternativeReading> Mending(Figure figure, List<Verdict> relations)
+    private static IEnumerable<Solution> Singles(Figure figure, RepairGround ground)
     {
-        if (!Broken(relations).Any(v => v.Claim.Comparison == Comparison.Equal))
-        {
-            return [];
-        }
-
-        return
-        [
-            .. Possible(figure)
-                .Where(r => relations.TrueForAll(v => HoldsWith(v, figure, r)))
-                .GroupBy(r => r.Value)
-                .Select(g => g.MaxBy(r => r.Confidence)!),
-        ];
+        var broken = ground.BrokenOf(figure).ToHashSet();
+        return broken.Any(Solution.IsEquation)
+            ? RepairGround.Possible(figure).Where(r => ground.HoldsWith((figure, r))).Select(r => new Solution([(figure, r)], broken))
+            : [];
     }
-
-    private static bool HoldsWith(Verdict verdict, Figure figure, AlternativeReading reading)
-    {
-        var other = Amount.Quantity(figure with { Value = reading.Value, Decimals = reading.Decimals });
-        return verdict.Status == RelationStatus.Explained
-            || Evaluator.HoldsWith(verdict.Claim, f => f.Id == figure.Id ? other : Amount.Quantity(f));
-    }
-
-    private static IEnumerable<Verdict> Broken(IEnumerable<Verdict> verdicts) =>
-        verdicts.Where(v => v.Status == RelationStatus.Inconsistent);
 
     private static FigureRepair ToRepair(Figure figure, AlternativeReading reading, List<Verdict> mended)
     {
-        var equations = mended.Count(v => v.Claim.Comparison == Comparison.Equal);
         var others = figure.Confidence + figure.Readings.Where(r => r.Value != reading.Value).Sum(r => r.Confidence);
-        var chance = Math.Pow(ByChance, equations);
+        var chance = Math.Pow(ByChance, mended.Count(Solution.IsEquation));
         return new FigureRepair(
             figure.Id,
             reading,

@@ -57,6 +57,26 @@ public sealed class RepairProposerTests
     }
 
     [Fact]
+    public void Two_misread_figures_of_one_column_are_repaired_together_where_each_has_a_row_that_shows_it()
+    {
+        var read = DocumentChecker.Check(
+            Scan.Doubted(Grid("1,080.00", "234.30"), ("1,080.00", 0.7, ["1,000.00"]), ("234.30", 0.7, ["204.30"]))
+        );
+        Assert.Equal(["1,000.00", "204.30"], RepairProposer.Propose(read).Select(r => r.Reading.Raw));
+        Assert.Equal(
+            ["recognition.repaired", "recognition.repaired"],
+            DocumentChecker.Check(Scan.Apply(read, RepairProposer.Propose(read))).Findings.Select(f => f.Rule)
+        );
+    }
+
+    [Fact]
+    public void Of_two_wrong_figures_one_that_is_certain_stays_and_neither_is_repaired()
+    {
+        var read = DocumentChecker.Check(Scan.Doubted(Grid("1,080.00", "234.30"), ("1,080.00", 0.7, ["1,000.00"])));
+        Assert.Empty(RepairProposer.Propose(read));
+    }
+
+    [Fact]
     public void An_error_of_the_report_is_not_repaired_to_a_value_the_recogniser_gave_no_chance()
     {
         var read = DocumentChecker.Check(Scan.Document("1,284.30", ("1,284.30", 0.9, ["1,234.30"])));
@@ -144,6 +164,14 @@ public sealed class RepairProposerTests
             Assert.Empty(RepairProposer.Propose(read));
         }
     }
+
+    /// <summary>Three rows that add up across and down where the two figures are 1,000.00 and 204.30.</summary>
+    private static Document Grid(string first, string second) =>
+        Table(
+            ["合计", "<", "2,070.45", "1,204.30", "866.15"],
+            ["201", "一般公共服务支出", "1,500.00", first, "500.00"],
+            ["205", "教育支出", "570.45", second, "366.15"]
+        );
 
     private static Document Table(params string[][] rows) =>
         new DocumentBuilder()

@@ -1,3 +1,4 @@
+using Ingest.Extraction.Calibration;
 using Ingest.Model;
 
 namespace Ingest.Extraction.Numbers.Readings;
@@ -42,12 +43,22 @@ internal static class NumberReadings
 
         var unexplained = 1 - lattice.Covered + (read is null ? Garbled * lattice.Covered : 0);
         var total = readings.Values.Sum(r => r.Confidence) + Math.Max(0, unexplained);
+        return Calibrated([
+            .. readings.Values.Select(r => r with { Confidence = r.Confidence / total }).OrderByDescending(r => r.Confidence),
+        ]);
+    }
+
+    /// <summary>The likeliest reading gets its measured probability; the others share what that leaves as they did before.</summary>
+    private static List<AlternativeReading> Calibrated(List<AlternativeReading> readings)
+    {
+        var best = readings is [var first, ..] ? first.Confidence : 0;
+        var calibrated = ConfidenceCalibration.Figures.Of(best);
+        var scale = best < 1 ? (1 - calibrated) / (1 - best) : 1;
         return
         [
             .. readings
-                .Values.Select(r => r with { Confidence = r.Confidence / total })
+                .Select((r, i) => r with { Confidence = i == 0 ? calibrated : r.Confidence * scale })
                 .Where(r => r.Confidence >= Least)
-                .OrderByDescending(r => r.Confidence)
                 .Take(Most),
         ];
     }
