@@ -1,3 +1,5 @@
+using Ingest.Model;
+
 namespace Ingest.Cli;
 
 /// <summary>Exit codes of the program, as the export contract fixes them.</summary>
@@ -23,4 +25,11 @@ internal static class ExitCode
 
     /// <summary>Interrupted.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>The code for the one input that could not be read.</summary>
+    /// <param name="e">Why.</param>
+    public static int Of(DocumentException e) =>
+        e.MissingPackages.Count > 0 ? ComponentMissing
+        : e.Kind == FailureKind.Encrypted ? Encrypted
+        : InputNotRead;
 }

@@ -138,6 +138,7 @@ internal sealed class LayoutAssembler(
         var imaged = page.Images.Sum(i => i.PageShare) > 0.5;
         return (imaged, glyphs) switch
         {
+            _ when page.IsRecognised => TextSource.Scanned,
             (true, 0) => TextSource.Scanned,
             (true, _) when page.Glyphs.All(g => g.RenderingMode == 3) => TextSource.Scanned,
             (true, _) => TextSource.Mixed,

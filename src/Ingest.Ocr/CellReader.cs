@@ -33,7 +33,8 @@ public sealed class CellReader : IDisposable
         var page = new PageInk(image);
         return
         [
-            .. ProseAreas.Of(page.ToPixels(new Box(0, 0, image.PageWidth, image.PageHeight)), [.. tables.Select(t => page.ToPixels(t.Inflate(1.5)))])
+            .. ProseAreas
+                .Of(page.ToPixels(new Box(0, 0, image.PageWidth, image.PageHeight)), [.. tables.Select(t => page.ToPixels(t.Inflate(1.5)))])
                 .SelectMany(area => ReadBlock(page, area, isCell: false)),
         ];
     }

@@ -34,18 +34,20 @@ public static class OcrComponents
 
     /// <summary>Throws when something is missing.</summary>
     /// <exception cref="DocumentException">With the command that installs it.</exception>
-    internal static void Require()
+    public static void Require()
     {
         if (Missing() is { Count: > 0 } missing)
         {
-            throw new DocumentException(FailureKind.Unsupported, Message(missing));
+            throw Failure(missing);
         }
     }
 
-    /// <summary>Languages that are there but cannot be loaded.</summary>
-    /// <param name="languages">Their names.</param>
-    internal static DocumentException Failure(IReadOnlyList<string> languages) =>
-        new(FailureKind.Unsupported, Message([.. languages.Select(PackageOf)]));
+    /// <summary>A language that is there but cannot be loaded.</summary>
+    /// <param name="language">Its name.</param>
+    internal static DocumentException Damaged(string language) => Failure([PackageOf(language)]);
+
+    private static DocumentException Failure(IReadOnlyList<string> packages) =>
+        new(FailureKind.Unsupported, Message(packages)) { MissingPackages = packages };
 
     private static string Message(IReadOnlyList<string> packages) =>
         $"Scanned pages cannot be read: {string.Join(", ", packages)} missing or damaged. Install with: sudo apt-get install {string.Join(' ', packages)}";

@@ -4,6 +4,7 @@ using Ingest.Extraction;
 using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Pdf;
+using Ingest.Pipeline.Recognition;
 
 namespace Ingest.Pipeline;
 
@@ -15,18 +16,22 @@ public static class DocumentPipeline
     /// <param name="file">Its name, without the folder.</param>
     /// <param name="options">Limits of reading.</param>
     /// <param name="progress">Told each page when it is read and each later stage when it begins.</param>
+    /// <param name="recognition">How pages that are images are read; one at a time where it is not given.</param>
     /// <param name="cancellation">Stops between pages and between stages.</param>
-    /// <exception cref="DocumentException">When the file cannot be read at all.</exception>
+    /// <exception cref="DocumentException">When the file cannot be read at all, or what recognition needs is not installed.</exception>
     public static Document Run(
         ReadOnlyMemory<byte> bytes,
         string file,
         PdfReadOptions options,
         IProgress<PipelineProgress>? progress = null,
+        RecognitionOptions? recognition = null,
         CancellationToken cancellation = default
     )
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
-        var printed = PdfReader.Read(bytes, options, progress is null ? null : new PageProgress(progress), cancellation);
+        var filePages = PdfReader.Read(bytes, options, progress is null ? null : new PageProgress(progress), cancellation);
+        var recognised = DocumentRecogniser.Recognise(filePages, bytes, recognition ?? new(), Recognised, cancellation);
+        var printed = recognised.Printed;
 
         Enter(PipelineStage.Layout);
         var layout = LayoutReader.Read(printed);
@@ -39,11 +44,14 @@ public static class DocumentPipeline
         );
 
         Enter(PipelineStage.Checks);
-        return Attempt(
+        document = Attempt(
             () => DocumentChecker.Check(document),
             problem => document with { Problems = [.. document.Problems, problem] },
             "Relations could not be evaluated"
         );
+        return recognised.ToDisplayed(document, filePages);
+
+        void Recognised(int pages) => progress?.Report(new PipelineProgress(PipelineStage.Recognition, pages));
 
         void Enter(PipelineStage stage)
         {

@@ -6,6 +6,9 @@ public enum PipelineStage
     /// <summary>Pages are read one after the other.</summary>
     Reading,
 
+    /// <summary>Pages that are images are recognised.</summary>
+    Recognition,
+
     /// <summary>Lines, paragraphs, tables and sections are found.</summary>
     Layout,
 

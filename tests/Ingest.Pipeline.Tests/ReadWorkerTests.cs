@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Ingest.Pdf;
 using Ingest.Pipeline.Isolation;
+using Ingest.Pipeline.Recognition;
 
 namespace Ingest.Pipeline.Tests;
 
@@ -79,7 +80,7 @@ public sealed class ReadWorkerTests
 
     private static void Request(FrameChannel channel, string? path, byte[]? content)
     {
-        var request = new ReadRequest("report.pdf", path, new PdfReadOptions());
+        var request = new ReadRequest("report.pdf", path, new PdfReadOptions(), new RecognitionOptions());
         channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Default.ReadRequest));
         if (content is not null)
         {

@@ -80,7 +80,7 @@ internal static class DrawCommand
         catch (DocumentException e)
         {
             terminal.Say(e.Message);
-            return e.Kind == FailureKind.Encrypted ? ExitCode.Encrypted : ExitCode.InputNotRead;
+            return ExitCode.Of(e);
         }
         catch (OperationCanceledException)
         {

@@ -65,7 +65,7 @@ internal static class ExtractCommand
         catch (DocumentException e)
         {
             terminal.Say(e.Message);
-            return e.Kind == FailureKind.Encrypted ? ExitCode.Encrypted : ExitCode.InputNotRead;
+            return ExitCode.Of(e);
         }
         catch (OperationCanceledException)
         {

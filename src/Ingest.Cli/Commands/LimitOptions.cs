@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ingest.Pipeline.Isolation;
+using Ingest.Pipeline.Recognition;
 
 namespace Ingest.Cli.Commands;
 
@@ -33,6 +34,11 @@ internal sealed class LimitOptions
         most: 1_000_000
     );
 
+    private readonly Option<bool> noRecognition = new("--no-ocr")
+    {
+        Description = "Do not recognise text in images; pages that need it are named as not read",
+    };
+
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
@@ -40,14 +46,21 @@ internal sealed class LimitOptions
         command.Add(memory);
         command.Add(pageTime);
         command.Add(documentTime);
+        command.Add(noRecognition);
     }
 
     /// <summary>How to read, as a command line says.</summary>
     /// <param name="parsed">The command line.</param>
-    public ReaderOptions Of(ParseResult parsed) =>
+    /// <param name="jobs">Documents read at a time; they share the processors.</param>
+    public ReaderOptions Of(ParseResult parsed, int jobs = 1) =>
         new()
         {
             Command = ReaderCommand.OfThisProgram(),
+            Recognition = new RecognitionOptions
+            {
+                Enabled = !parsed.GetValue(noRecognition),
+                Threads = Math.Max(1, Environment.ProcessorCount / jobs),
+            },
             Limits = new ReaderLimits
             {
                 MemoryBytes = (long)parsed.GetValue(memory) << 20,

@@ -45,7 +45,7 @@ internal static class RunCommand
             {
                 var options = new RunOptions
                 {
-                    Reader = limits.Of(parsed),
+                    Reader = limits.Of(parsed, parsed.GetValue(jobs)),
                     Jobs = parsed.GetValue(jobs),
                     Force = parsed.GetValue(force),
                 };

@@ -1,5 +1,6 @@
 using Ingest.Archive.Sqlite;
 using Ingest.Cli.Output;
+using Ingest.Ocr;
 
 namespace Ingest.Cli.Doctor;
 
@@ -12,7 +13,7 @@ internal static class Components
             .. Required(),
             new(".NET", "runs Ingest", Required: true, Environment.Version.ToString(), []),
             new("SQLite", "keeps the archive", Required: true, SqliteArchive.LibraryVersion, []),
-            Program("pdftoppm", "draws pages as images", ["-v"], "poppler-utils"),
+            Program("pdftoppm", "draws pages as images, also for reading scanned ones", ["-v"], "poppler-utils"),
             Tesseract(),
             Program("chromium", "makes sample documents, tests the web pages", ["--version"], "chromium"),
         ];
@@ -52,16 +53,12 @@ internal static class Components
     private static Component Program(string name, string purpose, string[] arguments, string package) =>
         new(name, purpose, Required: false, ProgramVersion.Of(name, arguments), [package]);
 
-    private static Component Tesseract()
-    {
-        var languages = ProgramVersion.Lines("tesseract", ["--list-langs"]).Skip(1).ToHashSet(StringComparer.Ordinal);
-        var version = languages.IsSupersetOf(["chi_sim", "eng"]) ? ProgramVersion.Of("tesseract", ["--version"]) : null;
-        return new(
-            "tesseract",
-            "reads scanned pages (not used yet); languages chi_sim and eng",
+    private static Component Tesseract() =>
+        new(
+            "Tesseract",
+            "reads scanned pages, with its languages eng and chi_sim",
             Required: false,
-            version,
-            ["tesseract-ocr", "tesseract-ocr-eng", "tesseract-ocr-chi-sim"]
+            OcrComponents.Missing().Count == 0 ? OcrComponents.TesseractVersion : null,
+            OcrComponents.Missing()
         );
-    }
 }

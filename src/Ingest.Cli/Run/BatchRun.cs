@@ -108,7 +108,7 @@ internal sealed class BatchRun(IArchive archive, RunOptions options, IRunObserve
         }
         catch (DocumentException e)
         {
-            outcome = Failed(input, FailureName.Of(e.Kind), e.Message);
+            outcome = Failed(input, FailureName.Of(e.Kind), e.Message) with { LacksComponent = e.MissingPackages.Count > 0 };
         }
         catch (ArchiveException e)
         {

@@ -26,6 +26,9 @@ internal sealed record DocumentOutcome
     /// <summary>Kind of the failure; none when it did not fail.</summary>
     public string? FailureKind { get; init; }
 
+    /// <summary>Whether it failed because something is not installed.</summary>
+    public bool LacksComponent { get; init; }
+
     /// <summary>What to tell the user: of a failure what happened and what to do, of a duplicate which input it equals.</summary>
     public string? Message { get; init; }
 }

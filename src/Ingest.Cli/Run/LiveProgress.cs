@@ -45,8 +45,7 @@ internal sealed class LiveProgress : IRunObserver
     public void Started(int slot, InputDocument input) => Describe(slot, input, "");
 
     /// <inheritdoc/>
-    public void Stepped(int slot, InputDocument input, PipelineProgress step) =>
-        Describe(slot, input, step.Stage == PipelineStage.Reading ? $" page {step.Page}" : " " + step.Stage.ToString().ToLowerInvariant());
+    public void Stepped(int slot, InputDocument input, PipelineProgress step) => Describe(slot, input, Text(step));
 
     /// <inheritdoc/>
     public void Finished(int? slot, DocumentOutcome outcome)
@@ -71,4 +70,12 @@ internal sealed class LiveProgress : IRunObserver
         var name = input.File.Length <= NameLength ? input.File : input.File[..(NameLength - 1)] + "…";
         slots[slot].Description = Markup.Escape($"  {name}{step}");
     }
+
+    private static string Text(PipelineProgress step) =>
+        step.Stage switch
+        {
+            PipelineStage.Reading => $" page {step.Page}",
+            PipelineStage.Recognition => $" recognition, page {step.Page + 1}",
+            _ => " " + step.Stage.ToString().ToLowerInvariant(),
+        };
 }

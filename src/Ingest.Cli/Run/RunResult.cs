@@ -39,6 +39,11 @@ internal sealed record RunResult(IReadOnlyList<DocumentOutcome> Outcomes, TimeSp
             return ExitCode.Interrupted;
         }
 
+        if (Outcomes.Any(o => o.LacksComponent))
+        {
+            return ExitCode.ComponentMissing;
+        }
+
         if (Failures.Count > 0)
         {
             return Failures.All(f => f.Key == FailureName.Encrypted) ? ExitCode.Encrypted : ExitCode.InputNotRead;

@@ -8,4 +8,7 @@ public sealed class DocumentException(FailureKind kind, string message, Exceptio
 {
     /// <summary>Why the document cannot be read.</summary>
     public FailureKind Kind { get; } = kind;
+
+    /// <summary>Debian packages without which it cannot be read; empty when that is not the reason.</summary>
+    public IReadOnlyList<string> MissingPackages { get; init; } = [];
 }

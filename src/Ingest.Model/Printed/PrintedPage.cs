@@ -24,6 +24,9 @@ public sealed record PrintedPage
     /// <summary>Images placed on the page.</summary>
     public IReadOnlyList<ImagePlacement> Images { get; init; } = [];
 
+    /// <summary>Whether glyphs and rulings come from the image of the page, by text recognition, and none of them from the file.</summary>
+    public bool IsRecognised { get; init; }
+
     /// <summary>What went wrong while reading this page; empty when nothing did.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 

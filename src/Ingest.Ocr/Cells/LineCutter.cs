@@ -60,11 +60,7 @@ internal static class LineCutter
         var joined = new List<(int Top, int Bottom)>();
         foreach (var band in bands)
         {
-            if (
-                joined.Count > 0
-                && band.Bottom - joined[^1].Top <= usual * 1.15
-                && band.Top - joined[^1].Bottom <= usual * GapInCharacter
-            )
+            if (joined.Count > 0 && band.Bottom - joined[^1].Top <= usual * 1.15 && band.Top - joined[^1].Bottom <= usual * GapInCharacter)
             {
                 joined[^1] = (joined[^1].Top, band.Bottom);
             }
@@ -119,7 +115,11 @@ internal static class LineCutter
             bottom--;
         }
 
-        return box with { Y0 = top, Y1 = bottom };
+        return box with
+        {
+            Y0 = top,
+            Y1 = bottom,
+        };
     }
 
     private static bool AnyInRow(Ink ink, int y, PixelBox box)

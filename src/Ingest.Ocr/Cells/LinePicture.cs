@@ -1,4 +1,5 @@
 using Ingest.Ocr.Images;
+using Ingest.Ocr.Native;
 using Ingest.Ocr.Recognition;
 
 namespace Ingest.Ocr.Cells;
@@ -12,17 +13,22 @@ internal static class LinePicture
     /// <summary>How far the grey edge of a stroke reaches beyond its ink, in pixels.</summary>
     private const int Edge = 1;
 
-    /// <summary>Margin as a share of the height of the line.</summary>
-    private const double Margin = 0.35;
+    /// <summary>
+    /// How a line is shown to a recogniser: as it is, which keeps the upper stroke of 二 and lone digits' places; or with the
+    /// recogniser's own search for the line, which finds pairs of thin digits that the first way takes for one.
+    /// </summary>
+    public static (int Segmentation, double Margin)[] Ways { get; } =
+    [(TesseractLibrary.RawLine, 0.25), (TesseractLibrary.SingleLine, 0.4), (TesseractLibrary.RawLine, 0.6)];
 
     /// <summary>Cuts a picture.</summary>
     /// <param name="image">The page.</param>
     /// <param name="ink">Ink of the cell or block.</param>
     /// <param name="line">The line within the ink.</param>
+    /// <param name="share">Margin as a share of the height of the line.</param>
     /// <param name="margin">Pixels added on each side.</param>
-    public static Picture Cut(PageImage image, Ink ink, PixelBox line, out int margin)
+    public static Picture Cut(PageImage image, Ink ink, PixelBox line, double share, out int margin)
     {
-        margin = Math.Max(8, (int)(line.Height * Margin));
+        margin = Math.Max(Edge, (int)Math.Ceiling(line.Height * share));
         var (width, height) = (line.Width + 2 * margin, line.Height + 2 * margin);
         var grey = new byte[width * height];
         Array.Fill(grey, White);

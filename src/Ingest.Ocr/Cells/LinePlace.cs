@@ -29,16 +29,15 @@ internal sealed class LinePlace(PageInk page, Ink ink, PixelBox line)
     private const double WideSpace = 1.0;
 
     /// <summary>Glyphs from left to right.</summary>
-    /// <param name="symbols">Symbols in pixels of the picture of the line.</param>
-    /// <param name="margin">Margin of that picture.</param>
-    public IReadOnlyList<Glyph> Glyphs(IReadOnlyList<Symbol> symbols, int margin)
+    /// <param name="symbols">Symbols, in pixels of the ink.</param>
+    public IReadOnlyList<Glyph> Glyphs(IReadOnlyList<Symbol> symbols)
     {
         if (symbols.Count == 0)
         {
             return [];
         }
 
-        var edges = symbols.Select(s => Snap(s.Left - margin + line.X0, s.Right - margin + line.X0)).ToList();
+        var edges = symbols.Select(s => Snap(s.Left, s.Right)).ToList();
         var hasHan = symbols.Any(s => IsWide(s.Text));
         var size = hasHan ? Pitch(symbols, edges) ?? line.Height / HanHeight : line.Height / DigitHeight;
         var bottom = line.Y1 + (ink.Area.Y0 - (hasHan ? HanDescent * size : 0));

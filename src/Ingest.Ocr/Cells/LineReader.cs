@@ -7,13 +7,10 @@ namespace Ingest.Ocr.Cells;
 /// <summary>Reads one line: what looks like a number with the recogniser for numbers, all else as Chinese text.</summary>
 internal sealed class LineReader : IDisposable
 {
-    /// <summary>What a number is printed with (数字, 千分位, 小数点, 负号, 百分号).</summary>
-    private const string NumberCharacters = "0123456789.,-%()";
+    /// <summary>A reading whose symbols are this sure needs no second attempt.</summary>
+    private const double Sure = 0.8;
 
-    /// <summary>A number with a symbol less sure than this is read as text too.</summary>
-    private const double SureNumber = 0.6;
-
-    private readonly Lazy<TextEngine> numbers = new(() => new TextEngine("eng", NumberCharacters));
+    private readonly Lazy<TextEngine> numbers = new(() => new TextEngine("eng", NumberGrammar.Characters));
     private readonly Lazy<TextEngine> text = new(() => new TextEngine("chi_sim"));
 
     /// <summary>Reads a line.</summary>
@@ -22,11 +19,11 @@ internal sealed class LineReader : IDisposable
     /// <param name="line">The line within the ink.</param>
     public IReadOnlyList<Glyph> Read(PageInk page, Ink ink, PixelBox line)
     {
-        var picture = LinePicture.Cut(page.Image, ink, line, out var margin);
         var pieces = LinePieces.Of(ink, line);
-        var symbols = Recognise(picture, pieces, line, margin);
-        var place = new LinePlace(page, ink, line);
-        return place.Glyphs(symbols, margin);
+        var shape = new LineShape(pieces, line);
+        return new LinePlace(page, ink, line).Glyphs(
+            shape.Dash(page.Scale) is { } dash ? [dash] : MarkRepair.Mend(Recognise(page, ink, line, shape), pieces)
+        );
     }
 
     /// <inheritdoc/>
@@ -38,20 +35,62 @@ internal sealed class LineReader : IDisposable
         }
     }
 
-    private IReadOnlyList<Symbol> Recognise(Picture picture, IReadOnlyList<InkComponent> pieces, PixelBox line, int margin)
+    private IReadOnlyList<Symbol> Recognise(PageInk page, Ink ink, PixelBox line, LineShape shape)
     {
-        if (!DigitLook.Of(pieces, line))
+        var looksLikeNumber = shape.MayBeNumber;
+        if (looksLikeNumber && Number() is { } number)
         {
-            var words = text.Value.Read(picture);
-            // Small text may touch so much that its shapes say nothing.
-            return NumberGrammar.IsNumber(words) ? Better(numbers.Value.Read(picture), words) : words;
+            return number;
         }
 
-        var number = numbers.Value.Read(picture);
-        return NumberGrammar.IsNumber(number) && number.All(s => s.Confidence >= SureNumber) ? number : Better(number, text.Value.Read(picture));
+        var words = Best(Attempts(text.Value, page, ink, line), s => Mean(s) >= Sure, Mean);
+        // Small digits may touch so much that their shapes say nothing.
+        return NumberGrammar.IsNumber(words) && !looksLikeNumber ? Number() ?? words : words;
+
+        IReadOnlyList<Symbol>? Number()
+        {
+            var best = Best(
+                Attempts(numbers.Value, page, ink, line).Select(NumberGrammar.Keep),
+                s => NumberGrammar.IsNumber(s) && shape.Fits(s) && Least(s) >= Sure,
+                s => NumberGrammar.IsNumber(s) ? Least(s) + (shape.Fits(s) ? 1 : 0) : -1
+            );
+            return NumberGrammar.IsNumber(best) && (shape.Fits(best) || Least(best) >= Sure) ? best : null;
+        }
     }
 
-    /// <summary>A number where both recognisers agree that it is one, else the text.</summary>
-    private static IReadOnlyList<Symbol> Better(IReadOnlyList<Symbol> number, IReadOnlyList<Symbol> words) =>
-        NumberGrammar.IsNumber(number) && (words.Count == 0 || NumberGrammar.IsNumber(words)) ? number : words;
+    /// <summary>Readings of a line in the ways a recogniser has, the one that is best on most lines first.</summary>
+    private static IEnumerable<IReadOnlyList<Symbol>> Attempts(TextEngine engine, PageInk page, Ink ink, PixelBox line) =>
+        LinePicture.Ways.Select(way =>
+        {
+            var picture = LinePicture.Cut(page.Image, ink, line, way.Margin, out var margin);
+            return Placed(engine.Read(picture, way.Segmentation), line.X0 - margin);
+        });
+
+    private static IReadOnlyList<Symbol> Placed(IReadOnlyList<Symbol> symbols, double shift) =>
+        [.. symbols.Select(s => s with { Left = s.Left + shift, Right = s.Right + shift })];
+
+    /// <summary>The first attempt that is good, else the best of all.</summary>
+    private static IReadOnlyList<Symbol> Best(
+        IEnumerable<IReadOnlyList<Symbol>> attempts,
+        Func<IReadOnlyList<Symbol>, bool> isGood,
+        Func<IReadOnlyList<Symbol>, double> worth
+    )
+    {
+        IReadOnlyList<Symbol> best = [];
+        foreach (var attempt in attempts)
+        {
+            if (isGood(attempt))
+            {
+                return attempt;
+            }
+
+            best = best.Count == 0 || worth(attempt) > worth(best) ? attempt : best;
+        }
+
+        return best;
+    }
+
+    private static double Mean(IReadOnlyList<Symbol> symbols) => symbols.Count == 0 ? 0 : symbols.Average(s => s.Confidence);
+
+    private static double Least(IReadOnlyList<Symbol> symbols) => symbols.Count == 0 ? 0 : symbols.Min(s => s.Confidence);
 }

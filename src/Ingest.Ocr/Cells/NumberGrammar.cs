@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingest.Model;
 using Ingest.Ocr.Recognition;
 
 namespace Ingest.Ocr.Cells;
@@ -6,9 +7,20 @@ namespace Ingest.Ocr.Cells;
 /// <summary>What a printed number may look like.</summary>
 internal static partial class NumberGrammar
 {
+    /// <summary>What a number is printed with (数字, 千分位, 小数点, 负号, 百分号).</summary>
+    public const string Characters = "0123456789.,-%()";
+
     /// <summary>Whether symbols make a number: an amount, a percentage, a score, a code, or a dash that stands for none.</summary>
     /// <param name="symbols">Symbols of a line.</param>
     public static bool IsNumber(IReadOnlyList<Symbol> symbols) => Number().IsMatch(string.Concat(symbols.Select(s => s.Text)));
+
+    /// <summary>Leaves out the alternatives that stand in no number.</summary>
+    /// <param name="symbols">Symbols of a line.</param>
+    public static IReadOnlyList<Symbol> Keep(IReadOnlyList<Symbol> symbols) =>
+        [.. symbols.Select(s => s with { Alternatives = [.. s.Alternatives.Where(StandsInNumber)] })];
+
+    private static bool StandsInNumber(GlyphAlternative alternative) =>
+        alternative.Text is [var only] && Characters.Contains(only, StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"^(\(?-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?\)?|-+)$",

@@ -13,7 +13,11 @@ internal static class ProseAreas
         var top = page.Y0;
         foreach (var (y0, y1) in Bands(tables))
         {
-            yield return page with { Y0 = top, Y1 = y0 };
+            yield return page with
+            {
+                Y0 = top,
+                Y1 = y0,
+            };
             var x = page.X0;
             foreach (var table in tables.Where(t => t.Y0 < y1 && t.Y1 > y0).OrderBy(t => t.X0))
             {
@@ -25,7 +29,10 @@ internal static class ProseAreas
             top = y1;
         }
 
-        yield return page with { Y0 = top };
+        yield return page with
+        {
+            Y0 = top,
+        };
     }
 
     /// <summary>Rows that tables cover, from the top; tables beside each other share them.</summary>

@@ -14,6 +14,12 @@ internal static class RulingEraser
     /// <summary>Specks are smaller than this, in square points; a decimal point has three times as much.</summary>
     private const double LargestSpeck = 0.35;
 
+    /// <summary>A point or comma is smaller than this, in square points.</summary>
+    private const double LargestMark = 1.3;
+
+    /// <summary>A point or comma stands this near a letter, in points.</summary>
+    private const double MarkDistance = 6;
+
     /// <summary>Erases what is no text.</summary>
     /// <param name="ink">Ink of a cell, up to the middle of its rulings, or of a block of text.</param>
     /// <param name="scale">Pixels in a point.</param>
@@ -27,10 +33,24 @@ internal static class RulingEraser
             EraseRuns(ink, zone, Math.Min(LongestStroke * scale, ink.Height * 0.8), isHorizontal: false);
         }
 
-        foreach (var component in ink.Components(out var labels).Where(c => IsRest(c, ink, zone, scale)))
+        var components = ink.Components(out var labels);
+        var (rests, text) = (
+            components.Where(c => IsRest(c, ink, zone, scale)).ToList(),
+            components.Where(c => !IsRest(c, ink, zone, scale)).ToList()
+        );
+        var letters = text.Where(c => c.Pixels >= LargestMark * scale * scale).ToList();
+        var lone = text.Where(c => c.Pixels < LargestMark * scale * scale && !letters.Exists(l => IsNear(l.Box, c.Box, scale)));
+        foreach (var component in rests.Concat(lone))
         {
             Erase(ink, component, labels);
         }
+    }
+
+    private static bool IsNear(PixelBox letter, PixelBox mark, double scale)
+    {
+        var across = Math.Max(letter.X0 - mark.X1, mark.X0 - letter.X1);
+        var down = Math.Max(letter.Y0 - mark.Y1, mark.Y0 - letter.Y1);
+        return across <= MarkDistance * scale && down <= MarkDistance / 2 * scale;
     }
 
     /// <summary>Erases long runs along the edges.</summary>

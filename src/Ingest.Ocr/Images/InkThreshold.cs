@@ -33,6 +33,6 @@ internal static class InkThreshold
             }
         }
 
-        return Math.Clamp(best + 1 + (255 - best) / 6, 80, 210);
+        return Math.Clamp(best + 1 + (255 - best) / 2, 80, 215);
     }
 }

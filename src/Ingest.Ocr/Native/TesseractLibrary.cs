@@ -14,6 +14,9 @@ internal static partial class TesseractLibrary
     /// <summary>A whole line is one picture (<c>PSM_SINGLE_LINE</c>).</summary>
     public const int SingleLine = 7;
 
+    /// <summary>The picture is a line as it is, nothing is taken from it (<c>PSM_RAW_LINE</c>).</summary>
+    public const int RawLine = 13;
+
     /// <summary>The neural recogniser alone (<c>OEM_LSTM_ONLY</c>).</summary>
     public const int NeuralOnly = 1;
 

@@ -24,7 +24,7 @@ internal sealed class TextEngine : IDisposable
         if (TesseractLibrary.Init(handle, folder: null, language, TesseractLibrary.NeuralOnly) != 0)
         {
             TesseractLibrary.Delete(handle);
-            throw OcrComponents.Failure([language]);
+            throw OcrComponents.Damaged(language);
         }
 
         Set("debug_file", "/dev/null");
@@ -34,14 +34,14 @@ internal sealed class TextEngine : IDisposable
         {
             Set("tessedit_char_whitelist", characters);
         }
-
-        TesseractLibrary.SetPageSegmentation(handle, TesseractLibrary.SingleLine);
     }
 
     /// <summary>Recognises one line of text.</summary>
     /// <param name="picture">The line with a white margin.</param>
-    public unsafe IReadOnlyList<Symbol> Read(Picture picture)
+    /// <param name="segmentation">How the line is looked for: <see cref="TesseractLibrary.RawLine"/> or <see cref="TesseractLibrary.SingleLine"/>.</param>
+    public unsafe IReadOnlyList<Symbol> Read(Picture picture, int segmentation)
     {
+        TesseractLibrary.SetPageSegmentation(handle, segmentation);
         fixed (byte* pixels = picture.Grey)
         {
             TesseractLibrary.SetImage(handle, pixels, picture.Width, picture.Height, 1, picture.Width);
@@ -79,7 +79,10 @@ internal sealed class TextEngine : IDisposable
             var pointer = TesseractLibrary.GetText(results, TesseractLibrary.Symbol);
             var text = Marshal.PtrToStringUTF8(pointer)?.Trim() ?? "";
             TesseractLibrary.DeleteText(pointer);
-            if (text.Length > 0 && TesseractLibrary.GetBox(results, TesseractLibrary.Symbol, out var left, out _, out var right, out _) != 0)
+            if (
+                text.Length > 0
+                && TesseractLibrary.GetBox(results, TesseractLibrary.Symbol, out var left, out _, out var right, out _) != 0
+            )
             {
                 var confidence = Share(TesseractLibrary.GetConfidence(results, TesseractLibrary.Symbol));
                 symbols.Add(new Symbol(text, left, right, confidence, Alternatives(results, text)));

@@ -1,4 +1,5 @@
 using Ingest.Pdf;
+using Ingest.Pipeline.Recognition;
 
 namespace Ingest.Pipeline.Isolation;
 
@@ -6,4 +7,5 @@ namespace Ingest.Pipeline.Isolation;
 /// <param name="File">Name of the document, without its folder.</param>
 /// <param name="Path">Where the file is; none when its bytes follow in a <see cref="FrameKind.Content"/> frame.</param>
 /// <param name="Options">Limits of reading.</param>
-internal sealed record ReadRequest(string File, string? Path, PdfReadOptions Options);
+/// <param name="Recognition">How pages that are images are read.</param>
+internal sealed record ReadRequest(string File, string? Path, PdfReadOptions Options, RecognitionOptions Recognition);

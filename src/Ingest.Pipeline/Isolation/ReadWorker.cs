@@ -53,13 +53,13 @@ public static class ReadWorker
         try
         {
             var bytes = content ?? File.ReadAllBytes(request.Path!);
-            var document = DocumentPipeline.Run(bytes, request.File, request.Options, new ProgressFrames(channel));
+            var document = DocumentPipeline.Run(bytes, request.File, request.Options, new ProgressFrames(channel), request.Recognition);
             JsonSerializer.Serialize(new ResultStream(channel), document, WireJson.Default.Document);
             channel.Send(FrameKind.ResultEnd, []);
         }
         catch (DocumentException e)
         {
-            Fail(channel, e.Kind, e.Message);
+            Fail(channel, e.Kind, e.Message, e.MissingPackages);
         }
         catch (OutOfMemoryException)
         {
@@ -76,6 +76,9 @@ public static class ReadWorker
         }
     }
 
-    private static void Fail(FrameChannel channel, FailureKind kind, string message) =>
-        channel.Send(FrameKind.Failure, JsonSerializer.SerializeToUtf8Bytes(new ReadFailure(kind, message), WireJson.Default.ReadFailure));
+    private static void Fail(FrameChannel channel, FailureKind kind, string message, IReadOnlyList<string>? missing = null) =>
+        channel.Send(
+            FrameKind.Failure,
+            JsonSerializer.SerializeToUtf8Bytes(new ReadFailure(kind, message, missing), WireJson.Default.ReadFailure)
+        );
 }

@@ -5,13 +5,16 @@ namespace Ingest.Pipeline.Isolation;
 /// <summary>What one document may cost.</summary>
 public sealed record ReaderLimits
 {
+    /// <summary>A page to recognise takes longer than one to read: rendering has its own minute at most, and two thousand cells theirs.</summary>
+    private const int RecognisedPage = 4;
+
     /// <summary>Private memory of a reading process in bytes (<c>RLIMIT_DATA</c>); at least 256 MiB, which the runtime needs.</summary>
     public long MemoryBytes { get; init; } = 1L << 30;
 
-    /// <summary>Longest time for one page. A stage that works on all pages gets it once, and a second more for each page.</summary>
+    /// <summary>Longest time for one page; four times as long where its text is recognised. A stage that works on all pages gets it once, and a second more for each page.</summary>
     public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>Longest time for one document.</summary>
+    /// <summary>Longest time for one document; each page recognised adds <see cref="PageTime"/>.</summary>
     public TimeSpan DocumentTime { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Largest file in bytes. Its bytes, and what they decode to, must fit into the memory together.</summary>
@@ -23,5 +26,14 @@ public sealed record ReaderLimits
     /// <summary>How long the child may be silent after a step.</summary>
     /// <param name="step">The last step it told.</param>
     internal TimeSpan Patience(PipelineProgress step) =>
-        step.Stage == PipelineStage.Reading ? PageTime : PageTime + TimeSpan.FromSeconds(step.Page);
+        step.Stage switch
+        {
+            PipelineStage.Reading => PageTime,
+            PipelineStage.Recognition => PageTime * RecognisedPage,
+            _ => PageTime + TimeSpan.FromSeconds(step.Page),
+        };
+
+    /// <summary>How much longer than <see cref="DocumentTime"/> a document may take.</summary>
+    /// <param name="step">The last step it told.</param>
+    internal TimeSpan Extension(PipelineProgress step) => step.Stage == PipelineStage.Recognition ? PageTime * step.Page : TimeSpan.Zero;
 }

@@ -1,3 +1,5 @@
+using Ingest.Pipeline.Recognition;
+
 namespace Ingest.Pipeline.Isolation;
 
 /// <summary>How documents are read in a process of their own.</summary>
@@ -8,6 +10,9 @@ public sealed record ReaderOptions
 
     /// <summary>What one document may cost.</summary>
     public ReaderLimits Limits { get; init; } = new();
+
+    /// <summary>How pages that are images are read.</summary>
+    public RecognitionOptions Recognition { get; init; } = new();
 
     /// <summary>A process is replaced after this many documents, so that what native code leaks stays small; at least 1.</summary>
     public int DocumentsPerProcess { get; init; } = 100;

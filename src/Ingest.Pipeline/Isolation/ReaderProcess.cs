@@ -33,7 +33,7 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
         }
         catch (DocumentException e)
         {
-            throw new DocumentException(e.Kind, $"{input.File}: {e.Message}", e);
+            throw new DocumentException(e.Kind, $"{input.File}: {e.Message}", e) { MissingPackages = e.MissingPackages };
         }
     }
 
@@ -87,7 +87,7 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
 
     private Document Converse(WorkerProcess worker, ReaderInput input, WorkerGuard guard, Action<PipelineProgress> reached)
     {
-        var request = new ReadRequest(input.File, input.Path, options.Limits.Pdf);
+        var request = new ReadRequest(input.File, input.Path, options.Limits.Pdf, options.Recognition);
         worker.Channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Default.ReadRequest));
         if (input.Path is null)
         {
@@ -125,7 +125,7 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
             {
                 // It may come in the middle of a result, when sending that takes too much memory.
                 var failure = JsonSerializer.Deserialize(frame.Payload, WireJson.Default.ReadFailure)!;
-                throw new DocumentException(failure.Kind, failure.Message);
+                throw new DocumentException(failure.Kind, failure.Message) { MissingPackages = failure.MissingPackages ?? [] };
             }
 
             return frame;

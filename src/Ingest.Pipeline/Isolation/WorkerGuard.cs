@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Ingest.Model;
 
 namespace Ingest.Pipeline.Isolation;
@@ -13,7 +14,9 @@ internal sealed class WorkerGuard : IDisposable
     private readonly Timer silence;
     private readonly Timer whole;
     private readonly CancellationTokenRegistration cancelled;
+    private readonly Stopwatch clock = Stopwatch.StartNew();
     private TimeSpan patience;
+    private TimeSpan extension;
     private readonly Lock gate = new();
     private Reason reason;
     private bool ended;
@@ -45,6 +48,13 @@ internal sealed class WorkerGuard : IDisposable
     public void Expect(PipelineProgress step)
     {
         patience = limits.Patience(step);
+        if (limits.Extension(step) is var more && more > extension)
+        {
+            extension = more;
+            var left = limits.DocumentTime + extension - clock.Elapsed;
+            whole.Change(left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        }
+
         StillAlive();
     }
 
@@ -62,7 +72,7 @@ internal sealed class WorkerGuard : IDisposable
             ),
             Reason.TookTooLong => new ReadFailure(
                 FailureKind.TimedOut,
-                $"It was not done after {limits.DocumentTime.TotalSeconds:0.#} s; the last step was {Where(step)}. Raise --timeout to wait longer."
+                $"It was not done after {(limits.DocumentTime + extension).TotalSeconds:0.#} s; the last step was {Where(step)}. Raise --timeout to wait longer."
             ),
             _ => null,
         };
@@ -92,6 +102,7 @@ internal sealed class WorkerGuard : IDisposable
         step.Stage switch
         {
             PipelineStage.Reading => $"while reading page {step.Page + 1}",
+            PipelineStage.Recognition => $"while recognising scanned pages ({step.Page} done)",
             PipelineStage.Layout => "while finding tables and sections",
             PipelineStage.Extraction => "while reading figures",
             _ => "while evaluating relations",

@@ -1,0 +1,66 @@
+using Ingest.Model;
+using Ingest.Ocr.Images;
+using Ingest.Ocr.Recognition;
+
+namespace Ingest.Ocr.Cells;
+
+/// <summary>What the shapes of its ink tell of a line before it is recognised: digits stand apart, Chinese characters are square.</summary>
+/// <param name="pieces">What hangs together in the line.</param>
+/// <param name="line">The line.</param>
+internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox line)
+{
+    /// <summary>A digit is narrower than this share of its height; most Chinese characters are as wide as they are high.</summary>
+    private const double WidestDigit = 0.85;
+
+    /// <summary>What is higher than this share of the line is a digit, a bracket or the stroke of a percent sign.</summary>
+    private const double Tall = 0.6;
+
+    /// <summary>What is lower than this share of the line, and in its lower part, is a point or a comma.</summary>
+    private const double Low = 0.45;
+
+    /// <summary>A dash is flatter than this.</summary>
+    private const double Flat = 0.3;
+
+    /// <summary>A dash that stands for no amount (—) has straight edges; the character 一 is thicker at its end.</summary>
+    private const double FlatDash = 0.17;
+
+    /// <summary>A hyphen is shorter than this, in points; a dash is as long as a character is wide.</summary>
+    private const double LongestHyphen = 5.5;
+
+    /// <summary>Whether every piece of ink has the shape of a digit or of a mark within a number.</summary>
+    public bool MayBeNumber => pieces.All(p => IsTall(p) ? p.Box.Width <= WidestDigit * p.Box.Height : IsMark(p));
+
+    /// <summary>The dash that is all there is in the line; none when there is something else.</summary>
+    /// <param name="scale">Pixels in a point.</param>
+    public Symbol? Dash(double scale)
+    {
+        if (
+            pieces is not [var only]
+            || only.Box.Height > Math.Max(FlatDash * only.Box.Width, scale)
+            || only.Box.Width < 2 * only.Box.Height
+        )
+        {
+            return null;
+        }
+
+        var isHyphen = only.Box.Width < LongestHyphen * scale;
+        var alternatives = isHyphen ? (GlyphAlternative[])[] : [new GlyphAlternative("一", 0.05)];
+        return new Symbol(isHyphen ? "-" : "—", only.Box.X0, only.Box.X1, 0.95, alternatives);
+    }
+
+    /// <summary>Whether a number has as many digits and marks as there are pieces that look so.</summary>
+    /// <param name="number">Symbols of a number.</param>
+    public bool Fits(IReadOnlyList<Symbol> number)
+    {
+        var marks = number.Count(s => s.Text is "." or ",");
+        var dashes = number.Count(s => s.Text is "-");
+        return pieces.Count(IsTall) == number.Count - marks - dashes && pieces.Count(IsLow) == marks;
+    }
+
+    private bool IsTall(InkComponent piece) => piece.Box.Height >= Tall * line.Height;
+
+    private bool IsLow(InkComponent piece) =>
+        piece.Box.Height < Low * line.Height && piece.Box.Y0 - line.Y0 > line.Height / 2 && piece.Box.Width < 2 * piece.Box.Height;
+
+    private bool IsMark(InkComponent piece) => piece.Box.Height <= Flat * piece.Box.Width || piece.Box.Width <= Tall * line.Height;
+}

@@ -1,0 +1,48 @@
+using Ingest.Model;
+using Ingest.Ocr;
+
+namespace Ingest.Pipeline.Recognition;
+
+/// <summary>Takes places on a straightened page to the page as it is displayed.</summary>
+internal static class PagePlace
+{
+    /// <summary>Maps boxes; none where the straightened page is the page itself.</summary>
+    /// <param name="image">The straightened page.</param>
+    public static Func<Box, Box>? ToDisplayed(PageImage image)
+    {
+        var toPage = Affine.Scale(image.Width / image.PageWidth, image.Height / image.PageHeight).Then(image.ToPage);
+        return IsIdentity(toPage) ? null : box => Map(toPage, box);
+    }
+
+    /// <summary>A page of a file with what was recognised in its images besides what it has of its own.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="image">The straightened page.</param>
+    /// <param name="read">What was recognised on it.</param>
+    public static PrintedPage Add(PrintedPage page, PageImage image, PrintedPage read)
+    {
+        var map = ToDisplayed(image) ?? (box => box);
+        return page with
+        {
+            Glyphs =
+            [
+                .. page.Glyphs,
+                .. read.Glyphs.Select(g => g with { Box = map(g.Box), Baseline = map(g.Box with { Y1 = g.Baseline }).Y1 }),
+            ],
+            Rulings = [.. page.Rulings, .. read.Rulings.Select(r => r with { Box = Straight(map(r.Box), r.IsHorizontal) })],
+        };
+    }
+
+    private static bool IsIdentity(Affine map) => Math.Abs(map.B) + Math.Abs(map.C) < 1e-6 && Math.Abs(map.Dx) + Math.Abs(map.Dy) < 1e-3;
+
+    /// <summary>A small box stays a box of its size around its middle; turning would only blow it up.</summary>
+    private static Box Map(Affine map, Box box)
+    {
+        var (x, y) = map.Map(box.CenterX, box.CenterY);
+        var isTurned = Math.Abs(map.B) > Math.Abs(map.A);
+        var (width, height) = isTurned ? (box.Height, box.Width) : (box.Width, box.Height);
+        return new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
+    }
+
+    private static Box Straight(Box box, bool isHorizontal) =>
+        isHorizontal ? box with { Y0 = box.CenterY, Y1 = box.CenterY } : box with { X0 = box.CenterX, X1 = box.CenterX };
+}
