@@ -18,6 +18,9 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     /// <summary>Printed share of a line that ends on nothing.</summary>
     private const double CoverageAlone = 0.9;
 
+    /// <summary>A line that meets no other is longer still by this factor; a row of characters in line does not go on so far.</summary>
+    private const double AloneFactor = 2;
+
     /// <summary>So many lines end side by side where a page break cuts a table, or where a table has no border.</summary>
     private const int FewestSideBySide = 3;
 
@@ -38,7 +41,15 @@ internal sealed class LineNetwork(double pixelsPerPoint)
             [.. kept.Horizontal, .. Stubs(horizontal, kept.Horizontal, kept.Vertical)],
             [.. kept.Vertical, .. Stubs(vertical, kept.Vertical, kept.Horizontal)]
         );
-        return (Trim(kept.Horizontal, kept.Vertical), Trim(kept.Vertical, kept.Horizontal));
+        var before = 0;
+        while (before != kept.Horizontal.Count + kept.Vertical.Count)
+        {
+            // What ended on a stroke of a character ends on nothing once the stroke is gone.
+            before = kept.Horizontal.Count + kept.Vertical.Count;
+            kept = (Trim(kept.Horizontal, kept.Vertical), Trim(kept.Vertical, kept.Horizontal));
+        }
+
+        return kept;
     }
 
     /// <summary>Begins with the long lines, then adds what ends on them at both ends, again and again.</summary>
@@ -95,7 +106,7 @@ internal sealed class LineNetwork(double pixelsPerPoint)
             var crossings = Crossings(line, others);
             if (crossings.Count == 0)
             {
-                if (line.Length >= _long && line.Coverage >= CoverageAlone)
+                if (line.Length >= AloneFactor * _long && line.Coverage >= CoverageAlone)
                 {
                     trimmed.Add(line);
                 }

@@ -25,6 +25,8 @@ public sealed record CommandLine
           --numbers SHAPE      plain (default), full-width, triangle-negatives, bracketed-negatives or hundred-millions
           --forms N            self-evaluation forms in each (by chance, 5 to 30)
           --varied YES         yes: further sentences and the oddities honest reports have; no (default)
+          --scan DPI           150 to 300: printed and scanned at this resolution, an image on each page; skew, noise, blur, faint lines,
+                               font and red stamp by chance
           --sample-docs DIR    writes the project's sample documents and their README instead
         """;
 
@@ -93,6 +95,7 @@ public sealed record CommandLine
             "--numbers" => this with { First = First with { Numbers = Named<NumberShape>(option, value) } },
             "--year" => this with { First = First with { Year = Between(option, value, 2019, 2024) } },
             "--varied" => this with { First = First with { Varied = Named<Answer>(option, value) == Answer.Yes } },
+            "--scan" => this with { First = First with { ScanResolution = Between(option, value, 150, 300) } },
             "--forms" => this with { First = First with { Forms = Between(option, value, 1, 30) } },
             _ => throw new ArgumentException($"{option} is not an option."),
         };

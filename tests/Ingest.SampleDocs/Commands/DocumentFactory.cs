@@ -7,6 +7,7 @@ using Ingest.SampleDocs.Model;
 using Ingest.SampleDocs.Model.Evaluation;
 using Ingest.SampleDocs.Model.Generation;
 using Ingest.SampleDocs.Writers.Fast;
+using Ingest.SampleDocs.Writers.Scan;
 
 namespace Ingest.SampleDocs.Commands;
 
@@ -60,4 +61,10 @@ public static class DocumentFactory
         var style = Writers.Fast.PrintStyle.By(new SeededRandom(request.Seed).Fork("print"));
         return request.Rulings is { } rulings ? style with { Rulings = rulings } : style;
     }
+
+    /// <summary>How a request wants its document scanned; none where it does not.</summary>
+    public static ScanStyle? ScanStyle(DocumentRequest request) =>
+        request.Scan is { } style ? style
+        : request.ScanResolution is { } dots ? Writers.Scan.ScanStyle.By(dots, new SeededRandom(request.Seed).Fork("scan style"))
+        : null;
 }

@@ -4,6 +4,7 @@ using Ingest.SampleDocs.Truth;
 using Ingest.SampleDocs.Writers;
 using Ingest.SampleDocs.Writers.Fast;
 using Ingest.SampleDocs.Writers.Office;
+using Ingest.SampleDocs.Writers.Scan;
 using Ingest.SampleDocs.Writers.Web;
 
 namespace Ingest.SampleDocs.Commands;
@@ -17,7 +18,12 @@ public static class DocumentFiles
         var clean = DocumentFactory.Compose(request);
         var planter = DocumentFactory.Plant(clean, request);
         var (bytes, pagination) = Print(planter.Manuscript, request);
-        var printing = new Printing(request.Name, Producer(request.Writer), bytes.Length, pagination);
+        if (DocumentFactory.ScanStyle(request) is { } scan)
+        {
+            bytes = ScanPdf.Write(bytes, scan, new SeededRandom(request.Seed).Fork("scan"));
+        }
+
+        var printing = new Printing(request.Name, Producer(request), bytes.Length, pagination);
         File.WriteAllBytes(Path.Combine(folder, request.Name + ".pdf"), bytes);
         File.WriteAllText(
             Path.Combine(truthFolder, request.Name + ".truth.json"),
@@ -36,6 +42,9 @@ public static class DocumentFiles
             WriterKind.LibreOffice => LibreOfficePdf.Write(manuscript),
             _ => FastPdf.Write(manuscript, DocumentFactory.PrintStyle(request)),
         };
+
+    private static string Producer(DocumentRequest request) =>
+        (DocumentFactory.ScanStyle(request) is null ? "" : "Ingest.SampleDocs scan of ") + Producer(request.Writer);
 
     private static string Producer(WriterKind writer) =>
         writer switch

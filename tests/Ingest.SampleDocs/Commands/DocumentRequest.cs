@@ -2,6 +2,7 @@ using Ingest.SampleDocs.Breaks;
 using Ingest.SampleDocs.Documents;
 using Ingest.SampleDocs.Model;
 using Ingest.SampleDocs.Writers.Fast;
+using Ingest.SampleDocs.Writers.Scan;
 
 namespace Ingest.SampleDocs.Commands;
 
@@ -39,4 +40,10 @@ public sealed record DocumentRequest(string Name, ulong Seed)
 
     /// <summary>Self-evaluation forms.</summary>
     public int? Forms { get; init; }
+
+    /// <summary>How the document is printed and scanned again; none to leave it as the writer made it.</summary>
+    public ScanStyle? Scan { get; init; }
+
+    /// <summary>Resolution at which it is scanned as chance will have it, where <see cref="Scan"/> does not say how.</summary>
+    public int? ScanResolution { get; init; }
 }

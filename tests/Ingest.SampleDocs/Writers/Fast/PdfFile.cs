@@ -62,7 +62,9 @@ public static class PdfFile
         return [.. head, .. packed.ToArray(), .. "\nendstream"u8];
     }
 
-    private static byte[] Assemble(List<byte[]> objects)
+    /// <summary>The file of these objects, numbered from 1: the first is the catalogue, the third the information about the document.</summary>
+    /// <param name="objects">Their bytes, without number and <c>endobj</c>.</param>
+    internal static byte[] Assemble(List<byte[]> objects)
     {
         using var file = new MemoryStream();
         file.Write("%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n"u8);
