@@ -46,14 +46,17 @@ internal static class MarkRepair
     private static Symbol Shaped(Symbol symbol, Symbol? before, Symbol? after, IReadOnlyList<InkComponent> pieces) =>
         symbol.Text switch
         {
-            ";" or "；" or ":" or "：" => symbol with { Text = Colon(symbol, pieces) },
+            ";" or "；" or ":" or "：" => symbol with
+            {
+                Text = Colon(symbol, before?.Right ?? symbol.Left, after?.Left ?? symbol.Right, pieces),
+            },
             "一" when IsDigitOrNone(before) && IsDigitOrNone(after) && IsFlat(symbol, pieces) => symbol with { Text = "—" },
             _ => symbol,
         };
 
-    private static string Colon(Symbol symbol, IReadOnlyList<InkComponent> pieces)
+    private static string Colon(Symbol symbol, double left, double right, IReadOnlyList<InkComponent> pieces)
     {
-        var dots = Within(pieces, symbol.Left, symbol.Right).ToList();
+        var dots = Within(pieces, Math.Min(left, symbol.Left), Math.Max(right, symbol.Right)).ToList();
         if (dots is not [var one, var two] || one.Box.Width > 1.8 * one.Box.Height)
         {
             return symbol.Text;
