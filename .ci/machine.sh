@@ -17,6 +17,16 @@ say() { printf '%s\n' "$*" >&2; }
 have_qpdf_library() { ldconfig -p 2>/dev/null | grep -E 'libqpdf\.so\.(29|30) ' >/dev/null; }
 have_character_maps() { [ -e /usr/share/poppler/cMap/Adobe-GB1/UniGB-UCS2-H ]; }
 
+have_language() { compgen -G "/usr/share/tesseract-ocr/*/tessdata/$1.traineddata" >/dev/null || [ -e "${TESSDATA_PREFIX:-/usr/share/tessdata}/$1.traineddata" ]; }
+
+# What reading scanned pages needs, added to `missing`.
+recognition_packages() {
+  command -v pdftoppm >/dev/null || missing+=(poppler-utils)
+  ldconfig -p 2>/dev/null | grep -F 'libtesseract.so.5 ' >/dev/null || missing+=('libtesseract5|libtesseract5t64')
+  have_language eng || missing+=(tesseract-ocr-eng)
+  have_language chi_sim || missing+=(tesseract-ocr-chi-sim)
+}
+
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then
     "$@"

@@ -13,7 +13,7 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
     private const double WidestDigit = 0.85;
 
     /// <summary>What is higher than this share of the line is a digit, a bracket or the stroke of a percent sign.</summary>
-    private const double Tall = 0.6;
+    private const double Tall = 0.7;
 
     /// <summary>What is lower than this share of the line, and in its lower part, is a point or a comma.</summary>
     private const double Low = 0.45;
@@ -53,14 +53,24 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
     public bool Fits(IReadOnlyList<Symbol> number)
     {
         var marks = number.Count(s => s.Text is "." or ",");
-        var dashes = number.Count(s => s.Text is "-");
-        return pieces.Count(IsTall) == number.Count - marks - dashes && pieces.Count(IsLow) == marks;
+        var strokes = number.Sum(s =>
+            s.Text switch
+            {
+                "-" => 1,
+                "=" => 2,
+                _ => 0,
+            }
+        );
+        var low = number.Count(s => s.Text is "-" or "=" or "<" or ">");
+        return pieces.Count(IsTall) == number.Count - marks - low && pieces.Count(IsLow) == marks && pieces.Count(IsStroke) == strokes;
     }
 
     private bool IsTall(InkComponent piece) => piece.Box.Height >= Tall * line.Height;
 
     private bool IsLow(InkComponent piece) =>
         piece.Box.Height < Low * line.Height && piece.Box.Y0 - line.Y0 > line.Height / 2 && piece.Box.Width < 2 * piece.Box.Height;
+
+    private bool IsStroke(InkComponent piece) => piece.Box.Height < 0.2 * line.Height && piece.Box.Width >= 2 * piece.Box.Height;
 
     private bool IsMark(InkComponent piece) => piece.Box.Height <= Flat * piece.Box.Width || piece.Box.Width <= Tall * line.Height;
 }

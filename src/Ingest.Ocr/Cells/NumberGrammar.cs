@@ -7,8 +7,8 @@ namespace Ingest.Ocr.Cells;
 /// <summary>What a printed number may look like.</summary>
 internal static partial class NumberGrammar
 {
-    /// <summary>What a number is printed with (数字, 千分位, 小数点, 负号, 百分号).</summary>
-    public const string Characters = "0123456789.,-%()";
+    /// <summary>What a number is printed with (数字, 千分位, 小数点, 负号, 百分号, 比较号).</summary>
+    public const string Characters = "0123456789.,-%()<>=";
 
     /// <summary>Whether symbols make a number: an amount, a percentage, a score, a code, or a dash that stands for none.</summary>
     /// <param name="symbols">Symbols of a line.</param>
@@ -23,7 +23,7 @@ internal static partial class NumberGrammar
         alternative.Text is [var only] && Characters.Contains(only, StringComparison.Ordinal);
 
     [GeneratedRegex(
-        @"^(\(?-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?\)?|-+)$",
+        @"^((<=?|>=?|=)?\(?-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?\)?|-+)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

@@ -53,10 +53,11 @@ internal static class RulingEraser
         return across <= MarkDistance * scale && down <= MarkDistance / 2 * scale;
     }
 
-    /// <summary>Erases long runs along the edges.</summary>
+    /// <summary>Erases long runs along the edges; a ruling that is a little aslant goes on in the next row or column.</summary>
     private static void EraseRuns(Ink ink, int zone, double longest, bool isHorizontal)
     {
         var (along, across) = isHorizontal ? (ink.Width, ink.Height) : (ink.Height, ink.Width);
+        var erased = new List<(int X, int Y)>();
         for (var line = 0; line < across; line++)
         {
             if (line >= zone && line < across - zone)
@@ -67,19 +68,23 @@ internal static class RulingEraser
             var start = 0;
             for (var at = 0; at <= along; at++)
             {
-                if (at < along && (isHorizontal ? ink[at, line] : ink[line, at]))
+                if (at < along && (IsInk(at, line) || IsInk(at, line - 1) || IsInk(at, line + 1)))
                 {
                     continue;
                 }
 
                 for (var k = start; at - start >= longest && k < at; k++)
                 {
-                    ink.Erase(isHorizontal ? k : line, isHorizontal ? line : k);
+                    erased.Add(isHorizontal ? (k, line) : (line, k));
                 }
 
                 start = at + 1;
             }
         }
+
+        erased.ForEach(pixel => ink.Erase(pixel.X, pixel.Y));
+
+        bool IsInk(int at, int line) => line >= 0 && line < across && (isHorizontal ? ink[at, line] : ink[line, at]);
     }
 
     /// <summary>Specks, and flat or narrow pieces at the edge: what is left of a faint or curved ruling.</summary>

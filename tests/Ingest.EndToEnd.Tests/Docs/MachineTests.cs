@@ -63,6 +63,27 @@ public sealed class MachineTests : IDisposable
         Assert.Empty(Calls());
     }
 
+    [Fact]
+    public void Reading_scanned_pages_needs_the_recogniser_and_its_languages()
+    {
+        var result = ChildProgram.Run(
+            stage.Folder,
+            "/bin/bash",
+            "-c",
+            $$"""
+            set -euo pipefail
+            root=$PWD; . '{{Repository.File(".ci", "machine.sh")}}'
+            PATH=$PWD/bin:$PATH
+            have_language() { [ "$1" = eng ]; }
+            missing=()
+            recognition_packages
+            printf '%s\n' "${missing[@]}"
+            """
+        );
+        Assert.Contains("libtesseract5|libtesseract5t64\ntesseract-ocr-chi-sim\n", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("tesseract-ocr-eng", result.Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => stage.Dispose();
 
     private CommandResult Require() =>

@@ -1,0 +1,67 @@
+using Ingest.Model;
+using Xunit;
+
+namespace Ingest.Ocr.Tests;
+
+public sealed class CellReaderTests : IDisposable
+{
+    private static readonly Box Cell = new(20, 20, 120, 44);
+
+    private readonly CellReader reader = new();
+
+    public CellReaderTests() => Assert.SkipUnless(OcrComponents.Missing().Count == 0, "Tesseract or a language of it is not installed.");
+
+    [Theory]
+    [InlineData("1,234.56")]
+    [InlineData("2010301")]
+    [InlineData("11")]
+    [InlineData("0.00")]
+    public void A_number_in_a_ruled_cell_is_read_with_its_place(string number)
+    {
+        var glyphs = reader.ReadCells(Ruled().Write(number, 30, 28, 8).ToPage(), [Cell]);
+        Assert.Equal(number, string.Concat(glyphs.Select(g => g.Text)));
+        Assert.All(glyphs, g => Assert.InRange(g.Confidence, 0.5, 1));
+        Assert.InRange(glyphs[0].Box.X0, 28, 33);
+        Assert.All(glyphs, g => Assert.InRange(g.Baseline, 34, 38.5));
+    }
+
+    [Fact]
+    public void A_blank_cell_has_no_text() => Assert.Empty(reader.ReadCells(Ruled().ToPage(), [Cell]));
+
+    [Fact]
+    public void A_ruling_beside_the_middle_of_the_cells_edge_is_no_text()
+    {
+        var image = Ruled().Line(21.5, 18, 22.2, 46, 1).Write("42", 60, 28, 8).ToPage();
+        Assert.Equal("42", string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
+    }
+
+    [Fact]
+    public void A_speck_is_no_text()
+    {
+        var image = Ruled().Line(80, 32, 80.5, 32, 0.8).ToPage();
+        Assert.Empty(reader.ReadCells(image, [Cell]));
+    }
+
+    [Fact]
+    public void A_dash_that_stands_for_no_amount_is_a_dash()
+    {
+        var image = Ruled().Line(60, 32, 70, 32, 0.8).ToPage();
+        Assert.Equal("—", Assert.Single(reader.ReadCells(image, [Cell])).Text);
+    }
+
+    [Fact]
+    public void What_stands_in_a_table_is_not_read_as_prose()
+    {
+        var image = Ruled().Write("123", 30, 28, 8).Write("4567", 30, 70, 8).ToPage();
+        Assert.Equal("4567", string.Concat(reader.ReadProse(image, [Cell]).Select(g => g.Text)));
+    }
+
+    public void Dispose() => reader.Dispose();
+
+    private static DigitImage Ruled() =>
+        new DigitImage(140, 100)
+            .Line(Cell.X0, Cell.Y0, Cell.X1, Cell.Y0, 0.7)
+            .Line(Cell.X0, Cell.Y1, Cell.X1, Cell.Y1, 0.7)
+            .Line(Cell.X0, Cell.Y0, Cell.X0, Cell.Y1, 0.7)
+            .Line(Cell.X1, Cell.Y0, Cell.X1, Cell.Y1, 0.7);
+}
