@@ -2,6 +2,7 @@ using System.Globalization;
 using Ingest.Benchmarks.Boxes;
 using Ingest.Benchmarks.Detector;
 using Ingest.Benchmarks.Generated;
+using Ingest.Benchmarks.Scans;
 using Ingest.Benchmarks.Speed;
 using Ingest.Benchmarks.Tables;
 
@@ -10,6 +11,7 @@ using Ingest.Benchmarks.Tables;
 // Planted errors found and false alarms:                 dotnet run -c Release --project tests/Ingest.Benchmarks -- detect BROKEN CLEAN SEED [--out RESULTS.md]
 // Boxes of figures and cells against poppler:           dotnet run -c Release --project tests/Ingest.Benchmarks -- boxes FOLDER_OR_FILE... [--out RESULTS.md]
 // Documents generated for the occasion:                 dotnet run -c Release --project tests/Ingest.Benchmarks -- generated SEED FAST CHROMIUM LIBREOFFICE UNUSUAL FOLDER [--out RESULTS.md]
+// Generated scans:                                       dotnet run -c Release --project tests/Ingest.Benchmarks -- scans COUNT SEED [--out RESULTS.md]
 var output = args.SkipWhile(a => a != "--out").Skip(1).FirstOrDefault();
 var inputs = args.TakeWhile(a => a != "--out").ToList();
 if (inputs is ["tables"])
@@ -30,13 +32,17 @@ else if (inputs is ["boxes", .. var files])
 {
     BoxBenchmark.Run(files, output);
 }
+else if (inputs is ["scans", var scans, var from])
+{
+    ScanBenchmark.Run(Count(scans), ulong.Parse(from, CultureInfo.InvariantCulture), output);
+}
 else if (inputs is ["speed"])
 {
     SpeedBenchmark.Run(output);
 }
 else
 {
-    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes … [--out RESULTS.md]");
+    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes|scans … [--out RESULTS.md]");
     return 2;
 }
 
