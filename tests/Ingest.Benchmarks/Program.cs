@@ -2,6 +2,7 @@ using System.Globalization;
 using Ingest.Benchmarks.Boxes;
 using Ingest.Benchmarks.Detector;
 using Ingest.Benchmarks.Generated;
+using Ingest.Benchmarks.Scans;
 using Ingest.Benchmarks.Speed;
 using Ingest.Benchmarks.Tables;
 
@@ -11,6 +12,7 @@ using Ingest.Benchmarks.Tables;
 // One document of that measurement, to look at:          dotnet run -c Release --project tests/Ingest.Benchmarks -- detect-write INDEX broken|clean SEED PDF
 // Boxes of figures and cells against poppler:           dotnet run -c Release --project tests/Ingest.Benchmarks -- boxes FOLDER_OR_FILE... [--out RESULTS.md]
 // Documents generated for the occasion:                 dotnet run -c Release --project tests/Ingest.Benchmarks -- generated SEED FAST CHROMIUM LIBREOFFICE UNUSUAL FOLDER [--out RESULTS.md]
+// Generated scans:                                       dotnet run -c Release --project tests/Ingest.Benchmarks -- scans COUNT SEED [--out RESULTS.md]
 var output = args.SkipWhile(a => a != "--out").Skip(1).FirstOrDefault();
 var inputs = args.TakeWhile(a => a != "--out").ToList();
 if (inputs is ["tables"])
@@ -35,13 +37,17 @@ else if (inputs is ["boxes", .. var files])
 {
     BoxBenchmark.Run(files, output);
 }
+else if (inputs is ["scans", var scans, var from])
+{
+    ScanBenchmark.Run(Count(scans), ulong.Parse(from, CultureInfo.InvariantCulture), output);
+}
 else if (inputs is ["speed"])
 {
     SpeedBenchmark.Run(output);
 }
 else
 {
-    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes … [--out RESULTS.md]");
+    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes|scans … [--out RESULTS.md]");
     return 2;
 }
 

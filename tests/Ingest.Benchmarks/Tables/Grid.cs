@@ -25,7 +25,7 @@ internal sealed record Grid(IReadOnlyList<string[]> Rows)
         texts.GroupBy(t => t, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
     /// <summary>Without white space, full-width marks as ASCII, one kind of dash, quote and comparison.</summary>
-    private static string Folded(string text)
+    internal static string Folded(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text.Where(c => !char.IsWhiteSpace(c)))

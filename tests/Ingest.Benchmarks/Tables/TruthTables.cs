@@ -8,9 +8,13 @@ internal static class TruthTables
 {
     /// <summary>The tables of a truth file; the questions of a survey, which stand there once more each on its own, are left out.</summary>
     /// <param name="path">The file.</param>
-    public static IReadOnlyList<Grid> Read(string path)
+    public static IReadOnlyList<Grid> Read(string path) => Parse(File.ReadAllText(path));
+
+    /// <summary>The tables of a truth file, as <see cref="Read"/> gives them.</summary>
+    /// <param name="json">Its text.</param>
+    public static IReadOnlyList<Grid> Parse(string json)
     {
-        using var truth = JsonDocument.Parse(File.ReadAllBytes(path));
+        using var truth = JsonDocument.Parse(json);
         return
         [
             .. truth
