@@ -18,11 +18,11 @@ internal sealed class TemporaryFile : IDisposable
     public static TemporaryFile With(ReadOnlyMemory<byte> bytes)
     {
         var path = System.IO.Path.GetTempFileName();
-        var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        var opened = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
         File.Delete(path);
-        stream.Write(bytes.Span);
-        stream.Flush();
-        return new TemporaryFile(stream);
+        opened.Write(bytes.Span);
+        opened.Flush();
+        return new TemporaryFile(opened);
     }
 
     /// <inheritdoc/>
