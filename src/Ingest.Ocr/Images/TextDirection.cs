@@ -21,6 +21,9 @@ internal static class TextDirection
     /// <summary>A ruling is at least so long, in squares, and at most <see cref="ThickestLine"/> thick.</summary>
     private const int ShortestLine = 45;
 
+    /// <summary>Gaps of a ruling, in squares, as where it passes from row to row.</summary>
+    private const int LineGap = 2;
+
     /// <summary>Thickness of a ruling in squares.</summary>
     private const int ThickestLine = 4;
 
@@ -88,7 +91,7 @@ internal static class TextDirection
         var lengths = Plane.Empty(squares.Width, squares.Height);
         for (var y = 0; y < squares.Height; y++)
         {
-            foreach (var (start, end) in Runs(squares, y, 0))
+            foreach (var (start, end) in Runs(squares, y, LineGap))
             {
                 lengths.Row(y)[start..end].Fill((byte)Math.Min(255, end - start));
             }

@@ -1,0 +1,54 @@
+namespace Ingest.Ocr.Tests.Images;
+
+public sealed class RulingFinderTests
+{
+    [Fact]
+    public void Faint_lines_are_found_where_they_are()
+    {
+        var rulings = RulingFinder.FindRulings(new Drawing().Table(6, 4, ink: 190).Cleaned());
+        Assert.Equal(12, rulings.Count);
+        var top = rulings.Where(r => r.IsHorizontal).MinBy(r => r.Box.Y0);
+        Assert.Equal(300 * 0.36, top.Box.Y0, 0.4);
+        Assert.Equal(200 * 0.36, top.Box.X0, 1.2);
+        Assert.Equal(1160 * 0.36, top.Box.X1, 1.2);
+    }
+
+    [Fact]
+    public void A_broken_line_is_one()
+    {
+        var page = new Drawing().Table(6, 4);
+        for (var x = 230; x < 1160; x += 70)
+        {
+            page.Fill(x, 357, 9, 7, (240, 240, 240));
+        }
+
+        Assert.Equal(12, RulingFinder.FindRulings(page.Cleaned()).Count);
+    }
+
+    [Fact]
+    public void Strokes_of_characters_are_no_rulings()
+    {
+        var page = new Drawing().Table(6, 4);
+        for (var x = 220; x < 400; x += 40)
+        {
+            page.Line(x, 330, x + 30, 330).Line(x + 15, 312, x + 15, 350);
+        }
+
+        page.Line(205, 450, 300, 450).Line(800, 366, 800, 400);
+        Assert.Equal(12, RulingFinder.FindRulings(page.Cleaned()).Count);
+    }
+
+    [Fact]
+    public void What_a_page_break_left_of_a_row_is_found()
+    {
+        var page = new Drawing().Table(1, 4);
+        for (var x = 200; x <= 1160; x += 240)
+        {
+            page.Line(x, 360, x, 400);
+        }
+
+        var verticals = RulingFinder.FindRulings(page.Cleaned()).Where(r => !r.IsHorizontal).ToList();
+        Assert.Equal(5, verticals.Count);
+        Assert.All(verticals, v => Assert.Equal(400 * 0.36, v.Box.Y1, 1.2));
+    }
+}

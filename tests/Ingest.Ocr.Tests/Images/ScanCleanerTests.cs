@@ -1,0 +1,80 @@
+namespace Ingest.Ocr.Tests.Images;
+
+public sealed class ScanCleanerTests
+{
+    [Theory]
+    [InlineData(0.6)]
+    [InlineData(-1.5)]
+    [InlineData(3.7)]
+    public void Skew_is_measured_to_a_twentieth_of_a_degree_and_taken_out(double degrees)
+    {
+        var image = new Drawing().Table(20, 4, Math.Tan(degrees * Math.PI / 180)).Cleaned();
+        Assert.Equal(degrees, image.Skew, 0.05);
+        var rulings = RulingFinder.FindRulings(image);
+        Assert.Equal(21, rulings.Count(r => r.IsHorizontal));
+        Assert.Equal(5, rulings.Count(r => !r.IsHorizontal));
+    }
+
+    [Fact]
+    public void Pixels_are_mapped_back_to_the_page_as_displayed()
+    {
+        var slope = Math.Tan(1.2 * Math.PI / 180);
+        var image = new Drawing().Table(20, 4, slope).Cleaned();
+        var top = RulingFinder.FindRulings(image).Where(r => r.IsHorizontal).MinBy(r => r.Box.Y0).Box;
+        var (x, y) = image.ToPage.Map(top.X0 * image.PixelsPerPoint, top.Y0 * image.PixelsPerPoint);
+        Assert.Equal((200 - 300 * slope) * 0.36, x, 1.0);
+        Assert.Equal((300 + 200 * slope) * 0.36, y, 1.0);
+    }
+
+    [Fact]
+    public void A_red_stamp_goes_and_the_black_stroke_below_it_stays()
+    {
+        var image = new Drawing().Fill(600, 600, 300, 300, (230, 60, 50)).Fill(700, 500, 6, 500, (30, 30, 30)).Cleaned();
+        Assert.True(image.Grey[750 * image.Width + 650] > 200);
+        Assert.True(image.Grey[750 * image.Width + 702] < 90);
+    }
+
+    [Fact]
+    public void Red_text_is_no_stamp()
+    {
+        var page = new Drawing();
+        for (var x = 300; x < 1200; x += 20)
+        {
+            page.Fill(x, 600, 6, 40, (220, 30, 30));
+        }
+
+        var image = page.Cleaned();
+        Assert.True(image.Grey[620 * image.Width + 643] < 160);
+    }
+
+    [Fact]
+    public void Specks_go_and_a_decimal_point_stays()
+    {
+        var image = new Drawing().Fill(500, 500, 1, 2, (20, 20, 20)).Fill(700, 700, 3, 3, (20, 20, 20)).Cleaned();
+        Assert.Equal(255, image.Grey[500 * image.Width + 500]);
+        Assert.True(image.Grey[701 * image.Width + 701] < 60);
+    }
+
+    [Fact]
+    public void An_empty_page_stays_as_it_is()
+    {
+        var image = new Drawing().Cleaned();
+        Assert.Equal((0.0, 1600, 2200), (image.Skew, image.Width, image.Height));
+        Assert.Empty(RulingFinder.FindRulings(image));
+    }
+
+    [Fact]
+    public void A_page_of_text_along_its_columns_is_turned()
+    {
+        var page = new Drawing();
+        for (var line = 0; line < 20; line++)
+        {
+            for (var letter = 0; letter < 40; letter++)
+            {
+                page.Fill(200 + line * 55, 200 + letter * 34, 28, 28, (30, 30, 30));
+            }
+        }
+
+        Assert.Equal((2200, 1600), (page.Cleaned().Width, page.Cleaned().Height));
+    }
+}
