@@ -1,5 +1,4 @@
 using Ingest.Model;
-using Xunit;
 
 namespace Ingest.Ocr.Tests;
 

@@ -50,7 +50,7 @@ public sealed class PlantedErrorTests
             file,
             new PdfReadOptions(),
             progress: null,
-            TestContext.Current.CancellationToken
+            cancellation: TestContext.Current.CancellationToken
         );
     }
 
