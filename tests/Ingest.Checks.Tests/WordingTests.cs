@@ -16,6 +16,8 @@ public sealed class WordingTests
     [InlineData("会议费支出34.28万元，比上年增加0.00万元，增长0.01%。总体来看，与上年相比有所增加。")]
     [InlineData("公务接待费支出3.31万元，比2022年度持平。总体来看，与上年相比持平。")]
     [InlineData("内设机构1个，包括办公室、文化科。")]
+    [InlineData("下属预算单位0个，分别是：无。")]
+    [InlineData("下属预算单位0个。本部门决算包括：明州市体育局本级。")]
     [InlineData("收入支出总计5,434.24万元。收入支出总计0.5434亿元，本年支出0.5344亿元。")]
     [InlineData("铜陵市财政局2023年度部门预算批复后，本单位按要求公开。")]
     [InlineData("年初预算为3.00万元，支出决算为3.00万元，决算数与年初预算数持平。")]
@@ -30,6 +32,7 @@ public sealed class WordingTests
     [InlineData("年初预算为3.00万元，支出决算为5.00万元，决算数与年初预算数持平。", "budget.direction")]
     [InlineData("内设机构2个，分别是：办公室、文化科、广电科。", "words.list-count")]
     [InlineData("下属预算单位1个，分别是：明州市体育馆、明州市少年体校。", "words.list-count")]
+    [InlineData("纳入编制范围的下属预算单位0个，分别是：明州市体育馆。", "words.list-count")]
     [InlineData("公务接待费支出3.31万元，比2022年度持平。总体来看，与上年相比有所增加。", "growth.level")]
     [InlineData("会议费支出34.28万元，比上年增加0.00万元，增长0.00%。总体来看，与上年相比有所增加。", "growth.level")]
     [InlineData("其中，因公出国（境）费支出20.00万元，占“三公”经费的33.43%；公务接待费支出40.00万元，占“三公”经费的66.57%。", "share.text")]
@@ -45,6 +48,72 @@ public sealed class WordingTests
         );
         Assert.Equal("73.04", Assert.Single(findings, f => f.Severity == Severity.Error).Actual);
     }
+
+    [Fact]
+    public void Shares_are_held_against_the_exact_whole_where_it_is_printed_rounded_too()
+    {
+        var findings = Check(
+            "从规模看，本年支出1.69亿元。本年支出合计168,999,714.95元，其中：基本支出78,524,534.18元，占46.46%；项目支出90,475,180.77元，占53.45%。"
+        );
+        Assert.Equal("53.45", Assert.Single(findings).Actual);
+    }
+
+    [Fact]
+    public void Findings_stand_on_the_page_of_the_wrong_words_not_of_the_paragraph_or_table()
+    {
+        const string evaluated = "评价对象为2023年度部门整体支出，评价时间段为2022年1月1日至2023年12月31日。";
+        const string completion = "年初预算为0.00万元，支出决算为1.00万元，完成年初预算的100.00%。";
+        var document = new DocumentBuilder(DocumentKind.EvaluationReport)
+            .Text(evaluated, completion)
+            .Table("other", "", "", "| 行次 | 项目 |", ["1", "甲"], ["2", "乙"], ["4", "丙"])
+            .Page(2)
+            .Build();
+        var table = document.Tables[0];
+        var findings = DocumentChecker
+            .Check(
+                document with
+                {
+                    Paragraphs =
+                    [
+                        OverTwoPages(document.Paragraphs[0], evaluated.IndexOf("间段", StringComparison.Ordinal)),
+                        document.Paragraphs[1],
+                    ],
+                    Tables = [table with { Pages = [1, 2], Cells = [.. table.Cells.Select(c => c with { Page = c.Row < 2 ? 1 : 2 })] }],
+                    Figures = [.. document.Figures.Select(f => f.Unit == "%" ? f with { Page = 2 } : f)],
+                }
+            )
+            .Findings;
+        Assert.Equal(2, Assert.Single(findings, f => f.Rule == "year.evaluation-period").Page);
+        Assert.Equal(2, Assert.Single(findings, f => f.Rule == "form.row-numbers").Page);
+        Assert.Equal(1, Assert.Single(findings, f => f.Rule == "budget.completion-of-zero").Page);
+    }
+
+    [Theory]
+    [InlineData("国有资本经营预算财政拨款收入支出决算表", 1)]
+    [InlineData("国有资本经营预算财政拨款支出决算表", 1)]
+    [InlineData("政府性基金预算财政拨款支出决算表", 0)]
+    public void A_table_named_as_empty_by_a_shorter_title_is_found_by_its_kind(string named, int found)
+    {
+        var document = new DocumentBuilder()
+            .Text($"《{named}》为空表。")
+            .Table(
+                "final-accounts.state-capital",
+                "国有资本经营预算财政拨款收入支出决算表",
+                "万元",
+                "| 科目编码 | 科目名称 | 本年收入 | 本年支出 |",
+                [
+                    ["合计", "<", "1.00", "1.00"],
+                ]
+            )
+            .Check();
+        Assert.Equal(found, document.Findings.Count(f => f.Rule == "words.empty-table"));
+    }
+
+    private static Paragraph OverTwoPages(Paragraph paragraph, int second) =>
+        paragraph with
+        {
+            Lines = [.. paragraph.Lines, paragraph.Lines[0] with { Start = second, Page = 2 }],
+        };
 
     private static IReadOnlyList<Finding> Check(string text) =>
         DocumentChecker

@@ -80,7 +80,8 @@ internal sealed partial class BudgetCompletionFamily : IRuleFamily
             MessageEn =
                 $"the budget is {Amount.Print(pair.Budget.Figure)} and the account {Amount.Print(pair.Actual.Figure)}: a completion of {Amount.Print(rate.Figure)} is not defined",
             Actual = Amount.Print(rate.Figure),
-            Page = rate.Figure.Page,
+            // What should not be there begins right after the account; its rate may be on the next page.
+            Page = pair.Actual.Figure.Page,
             Figures = [rate.Figure, pair.Budget.Figure, pair.Actual.Figure],
         };
 

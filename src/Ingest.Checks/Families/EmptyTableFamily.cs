@@ -31,7 +31,7 @@ internal sealed partial class EmptyTableFamily : IRuleFamily
         {
             foreach (Match match in NamedEmpty().Matches(paragraph.Plain))
             {
-                var named = view.Tables.Where(t => t.Title.EndsWith(match.Groups["title"].Value, StringComparison.Ordinal)).ToList();
+                var named = Named(view, match.Groups["title"].Value);
                 if (named.Count == 1)
                 {
                     var statement = Judge(
@@ -67,6 +67,16 @@ internal sealed partial class EmptyTableFamily : IRuleFamily
                 }
             }
         }
+    }
+
+    /// <summary>The tables with a title; where none has it, those of the kind it tells (《…支出决算表》 for a 收入支出决算表).</summary>
+    private static List<TableView> Named(DocumentView view, string title)
+    {
+        var titled = view.Tables.Where(t => t.Title.EndsWith(title, StringComparison.Ordinal)).ToList();
+        var kind = Topics.FirstOrDefault(t => title.Contains(t.Topic)).Kind;
+        return titled.Count > 0 || kind is null
+            ? titled
+            : [.. view.OfKind((title.Contains("决算") ? "final-accounts." : "budget.") + kind)];
     }
 
     private static bool IsSaidEmpty(string note) =>

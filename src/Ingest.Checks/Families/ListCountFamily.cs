@@ -23,7 +23,7 @@ internal sealed partial class ListCountFamily : IRuleFamily
             .ToList();
         foreach (var paragraph in view.Prose.Paragraphs)
         {
-            foreach (var mention in paragraph.Mentions.Where(m => m.Figure.Unit is "个" or "家" && m.Figure.Value is > 0 and < 200))
+            foreach (var mention in paragraph.Mentions.Where(m => m.Figure.Unit is "个" or "家" && m.Figure.Value is >= 0 and < 200))
             {
                 // One body that "includes" several has them inside it; only 分别 lists what was counted.
                 if (ListAfter().Match(mention.Tail) is { Success: true } list && (mention.Figure.Value > 1 || list.Value.Contains("分别")))
@@ -45,7 +45,8 @@ internal sealed partial class ListCountFamily : IRuleFamily
     private static Statement InList(ParagraphView paragraph, Mention mention, string items)
     {
         var count = Brackets().Replace(items, "").Split('、', StringSplitOptions.RemoveEmptyEntries).Length;
-        if (count > mention.Figure.Value && AreWhole(items))
+        // Whatever is listed after 0 is one too many, except words that nothing is there.
+        if (mention.Figure.Value == 0 ? !Nothing().IsMatch(items) : count > mention.Figure.Value && AreWhole(items))
         {
             return ToStatement(List, paragraph, mention, count, false, $"所列为 {count} 项");
         }
@@ -93,6 +94,9 @@ internal sealed partial class ListCountFamily : IRuleFamily
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Body();
+
+    [GeneratedRegex("^(?:无|没有|不涉及|零|-|/)")]
+    private static partial Regex Nothing();
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Brackets();

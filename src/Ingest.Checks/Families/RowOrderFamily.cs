@@ -35,7 +35,7 @@ internal sealed class RowOrderFamily : IRuleFamily
 
     private static Statement? InColumn(TableView table, ColumnView column)
     {
-        var numbers = new List<int>();
+        var numbers = new List<(int Number, int Page)>();
         for (var row = 0; row < table.Table.RowCount; row++)
         {
             if (
@@ -47,7 +47,7 @@ internal sealed class RowOrderFamily : IRuleFamily
                 )
             )
             {
-                numbers.Add(number);
+                numbers.Add((number, table.Table.CellAt(row, column.Index)!.Page));
             }
         }
 
@@ -56,15 +56,17 @@ internal sealed class RowOrderFamily : IRuleFamily
             return null;
         }
 
-        var at = Enumerable.Range(1, numbers.Count - 1).FirstOrDefault(i => numbers[i] != numbers[i - 1] + 1 && numbers[i] != 1, -1);
+        var at = Enumerable
+            .Range(1, numbers.Count - 1)
+            .FirstOrDefault(i => numbers[i].Number != numbers[i - 1].Number + 1 && numbers[i].Number != 1, -1);
         return new Statement
         {
             Rule = Numbers,
             Place = table.Caption,
             Status = at < 0 ? RelationStatus.Consistent : RelationStatus.Inconsistent,
-            MessageZh = at < 0 ? "" : $"{column.Name}由 {numbers[at - 1]} 跳至 {numbers[at]}",
-            MessageEn = at < 0 ? "" : $"the row numbers go from {numbers[at - 1]} to {numbers[at]}",
-            Page = table.Table.Pages.Count > 0 ? table.Table.Pages[0] : 1,
+            MessageZh = at < 0 ? "" : $"{column.Name}由 {numbers[at - 1].Number} 跳至 {numbers[at].Number}",
+            MessageEn = at < 0 ? "" : $"the row numbers go from {numbers[at - 1].Number} to {numbers[at].Number}",
+            Page = numbers[Math.Max(at, 0)].Page,
         };
     }
 

@@ -118,7 +118,9 @@ internal sealed class ShareFamily : IRuleFamily
     private static IEnumerable<Expression> Wholes(ProseView prose, List<ShareMention> run)
     {
         var first = run[0];
-        foreach (var amount in ShareReader.AmountsBefore(prose, first.Paragraph, first.Part.Index).Take(12))
+        var amounts = ShareReader.AmountsBefore(prose, first.Paragraph, first.Part.Index).Take(12).ToList();
+        // A whole also printed rounded (1.69 亿元) would let shares pass that the exact one refutes.
+        foreach (var amount in amounts.Where(a => !amounts.Exists(b => IsRounded(a.Figure, b.Figure))))
         {
             yield return new FigureTerm(amount.Figure, amount.Name);
         }
@@ -128,6 +130,13 @@ internal sealed class ShareFamily : IRuleFamily
             yield return SumExpression.Of(run.Select(s => new FigureTerm(s.Part.Figure, s.Part.Name)));
         }
     }
+
+    /// <summary>Whether an amount may be another one rounded.</summary>
+    private static bool IsRounded(Figure amount, Figure exact) =>
+        Amount.Comparable(amount.Unit, exact.Unit)
+        && exact.Quantity.High - exact.Quantity.Low < amount.Quantity.High - amount.Quantity.Low
+        && amount.Quantity.Low <= exact.Quantity.Low
+        && exact.Quantity.High <= amount.Quantity.High;
 
     /// <summary>
     /// Whether the shares add up to 100 % as printed, or would if those that are plainly wrong were right: an error in one does not take away

@@ -129,18 +129,18 @@ internal sealed partial class YearFamily : IRuleFamily
 
     private static Statement JudgeEvaluated(ParagraphView paragraph, Match match, int year)
     {
-        var stated = new[] { match.Groups["y1"].Value, match.Groups["y2"].Value };
-        var wrong = stated.FirstOrDefault(y => Year(y) != year);
+        var stated = new[] { match.Groups["y1"], match.Groups["y2"] };
+        var wrong = Array.Find(stated, y => Year(y.Value) != year);
         return new Statement
         {
             Rule = Evaluated,
             Place = paragraph.Caption,
             Status = wrong is null ? RelationStatus.Consistent : RelationStatus.Inconsistent,
-            MessageZh = $"“{match.Value}”中的年份 {wrong} 与所评价的 {year} 年度不符",
-            MessageEn = $"the year {wrong} in “{match.Value}” is not the year evaluated, {year}",
+            MessageZh = $"“{match.Value}”中的年份 {wrong?.Value} 与所评价的 {year} 年度不符",
+            MessageEn = $"the year {wrong?.Value} in “{match.Value}” is not the year evaluated, {year}",
             Expected = year.ToString(CultureInfo.InvariantCulture),
-            Actual = wrong ?? stated[0],
-            Page = paragraph.PageAt(match.Index),
+            Actual = (wrong ?? stated[0]).Value,
+            Page = paragraph.PageAt((wrong ?? stated[0]).Index),
         };
     }
 
