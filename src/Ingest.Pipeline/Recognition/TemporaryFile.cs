@@ -18,11 +18,11 @@ internal sealed class TemporaryFile : IDisposable
     public static TemporaryFile With(ReadOnlyMemory<byte> bytes)
     {
         var path = System.IO.Path.GetTempFileName();
-        var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        var content = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
         File.Delete(path);
-        stream.Write(bytes.Span);
-        stream.Flush();
-        return new TemporaryFile(stream);
+        content.Write(bytes.Span);
+        content.Flush();
+        return new TemporaryFile(content);
     }
 
     /// <inheritdoc/>
