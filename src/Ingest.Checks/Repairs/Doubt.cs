@@ -12,7 +12,7 @@ internal static class Doubt
     /// A figure less sure than this is in doubt. High, because the confidences of recognised figures are not fitted to measured ones yet: an error
     /// reported of a misread scan costs more than a warning.
     /// </summary>
-    private const double Certain = 0.998;
+    private const double Certain = 0.985;
 
     /// <summary>So is one that may be another number with at least this probability; no less likely reading is ever taken.</summary>
     public const double LeastChance = 0.02;

@@ -22,7 +22,7 @@ internal sealed class LineReader : IDisposable
         var pieces = LinePieces.Of(ink, line);
         var shape = new LineShape(pieces, line);
         return new LinePlace(page, ink, line).Glyphs(
-            shape.Dash(page.Scale) is { } dash ? [dash] : MarkRepair.Mend(Recognise(page, ink, line, shape), pieces)
+            shape.Dash(page.Scale) is { } dash ? [dash] : MarkRepair.Mend(Recognise(page, ink, line, shape, pieces), pieces)
         );
     }
 
@@ -35,7 +35,7 @@ internal sealed class LineReader : IDisposable
         }
     }
 
-    private IReadOnlyList<Symbol> Recognise(PageInk page, Ink ink, PixelBox line, LineShape shape)
+    private IReadOnlyList<Symbol> Recognise(PageInk page, Ink ink, PixelBox line, LineShape shape, IReadOnlyList<InkComponent> pieces)
     {
         var looksLikeNumber = shape.MayBeNumber;
         if (looksLikeNumber && Number() is { } number)
@@ -43,14 +43,14 @@ internal sealed class LineReader : IDisposable
             return number;
         }
 
-        var words = Best(Attempts(text.Value, page, ink, line), s => Mean(s) >= Sure, Mean);
+        var words = Best(Attempts(text.Value, page, ink, line).Select(s => PercentRepair.Mend(s, pieces)), s => Mean(s) >= Sure, Mean);
         // Small digits may touch so much that their shapes say nothing.
         return NumberGrammar.IsNumber(words) && !looksLikeNumber ? Number() ?? words : words;
 
         IReadOnlyList<Symbol>? Number()
         {
             var best = Best(
-                Attempts(numbers.Value, page, ink, line).Select(NumberGrammar.Keep),
+                Attempts(numbers.Value, page, ink, line).Select(s => PercentRepair.Mend(NumberGrammar.Keep(s), pieces)),
                 s => NumberGrammar.IsNumber(s) && shape.Fits(s) && Least(s) >= Sure,
                 s => NumberGrammar.IsNumber(s) ? Least(s) + (shape.Fits(s) ? 1 : 0) : -1
             );

@@ -67,8 +67,12 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
 
     private bool IsTall(InkComponent piece) => piece.Box.Height >= Tall * line.Height;
 
+    /// <summary>The lower ring of a percent sign stands beside its stroke, a point in a column of its own.</summary>
     private bool IsLow(InkComponent piece) =>
-        piece.Box.Height < Low * line.Height && piece.Box.Y0 - line.Y0 > line.Height / 2 && piece.Box.Width < 2 * piece.Box.Height;
+        piece.Box.Height < Low * line.Height
+        && piece.Box.Y0 - line.Y0 > line.Height / 2
+        && piece.Box.Width < 2 * piece.Box.Height
+        && !pieces.Any(other => IsTall(other) && other.Box.X0 < piece.Box.X1 && piece.Box.X0 < other.Box.X1);
 
     private bool IsStroke(InkComponent piece) => piece.Box.Height < 0.2 * line.Height && piece.Box.Width >= 2 * piece.Box.Height;
 

@@ -18,11 +18,11 @@ internal sealed class TemporaryFile : IDisposable
     public static TemporaryFile With(ReadOnlyMemory<byte> bytes)
     {
         var path = System.IO.Path.GetTempFileName();
-        var opened = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        var content = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
         File.Delete(path);
-        opened.Write(bytes.Span);
-        opened.Flush();
-        return new TemporaryFile(opened);
+        content.Write(bytes.Span);
+        content.Flush();
+        return new TemporaryFile(content);
     }
 
     /// <inheritdoc/>
