@@ -50,6 +50,7 @@ public sealed class PlantedErrorTests
             file,
             new PdfReadOptions(),
             progress: null,
+            recognition: null,
             TestContext.Current.CancellationToken
         );
     }
