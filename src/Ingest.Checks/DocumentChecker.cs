@@ -63,16 +63,16 @@ public static class DocumentChecker
     /// <param name="document">A document with figures.</param>
     public static Document Check(Document document)
     {
-        var view = new DocumentView(document);
-        var assertions = Families.SelectMany(f => f.Find(view)).Where(a => a.Rule.Applies.Covers(document)).ToList();
-        var verdicts = Distinct(assertions.OfType<Claim>()).Select(Evaluator.Evaluate).ToList();
+        var (verdicts, stated) = Evaluate(document);
         var (units, explained) = TableUnits.Find(verdicts, document);
-        List<Statement> statements = [.. assertions.OfType<Statement>(), .. units];
+        var notes = RepairNotes.Find(document, verdicts).ToList();
+        List<Statement> statements = [.. stated, .. units, .. notes];
         var findings = RootCauseFinder
             .Find([.. verdicts.Where(v => !explained.Contains(v))])
             .Select(FindingWriter.Write)
             .Concat(statements.Where(s => s.Status == RelationStatus.Inconsistent).Select(FindingWriter.Write))
             .Concat(verdicts.Where(v => v.Explained is not null).Select(FindingWriter.Note))
+            .Concat(notes.Select(FindingWriter.Write))
             .OrderBy(f => f.Page)
             .ThenByDescending(f => f.Severity)
             .Select((f, i) => f with { Id = $"n{i + 1}" });
@@ -81,6 +81,15 @@ public static class DocumentChecker
             Relations = [.. verdicts.Select(v => v.ToRelation()), .. statements.Select(ToRelation)],
             Findings = [.. findings],
         };
+    }
+
+    /// <summary>Every claim of the document, evaluated.</summary>
+    /// <param name="document">A document with figures.</param>
+    internal static (IReadOnlyList<Verdict> Verdicts, IReadOnlyList<Statement> Statements) Evaluate(Document document)
+    {
+        var view = new DocumentView(document);
+        var assertions = Families.SelectMany(f => f.Find(view)).Where(a => a.Rule.Applies.Covers(document)).ToList();
+        return ([.. Distinct(assertions.OfType<Claim>()).Select(Evaluator.Evaluate)], [.. assertions.OfType<Statement>()]);
     }
 
     /// <summary>Each relation once: the same claimed figure against the same operands, zeros left aside.</summary>

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Ingest.Checks;
 using Ingest.Extraction;
 using Ingest.Layout;
 using Ingest.Model;
@@ -45,7 +44,7 @@ public static class DocumentPipeline
 
         Enter(PipelineStage.Checks);
         document = Attempt(
-            () => DocumentChecker.Check(document),
+            () => RecognitionRepair.Check(document),
             problem => document with { Problems = [.. document.Problems, problem] },
             "Relations could not be evaluated"
         );

@@ -8,6 +8,7 @@ using Ingest.Benchmarks.Tables;
 // Speed, cold start and memory beside `pdftotext -bbox-layout`: dotnet run -c Release --project tests/Ingest.Benchmarks -- speed [--out RESULTS.md]
 // Tables against a naive reader:                        dotnet run -c Release --project tests/Ingest.Benchmarks -- tables [--out RESULTS.md]
 // Planted errors found and false alarms:                 dotnet run -c Release --project tests/Ingest.Benchmarks -- detect BROKEN CLEAN SEED [--out RESULTS.md]
+// One document of that measurement, to look at:          dotnet run -c Release --project tests/Ingest.Benchmarks -- detect-write INDEX broken|clean SEED PDF
 // Boxes of figures and cells against poppler:           dotnet run -c Release --project tests/Ingest.Benchmarks -- boxes FOLDER_OR_FILE... [--out RESULTS.md]
 // Documents generated for the occasion:                 dotnet run -c Release --project tests/Ingest.Benchmarks -- generated SEED FAST CHROMIUM LIBREOFFICE UNUSUAL FOLDER [--out RESULTS.md]
 var output = args.SkipWhile(a => a != "--out").Skip(1).FirstOrDefault();
@@ -19,6 +20,10 @@ if (inputs is ["tables"])
 else if (inputs is ["detect", var broken, var clean, var start])
 {
     DetectorBenchmark.Run(Count(broken), Count(clean), ulong.Parse(start, CultureInfo.InvariantCulture), output);
+}
+else if (inputs is ["detect-write", var index, var state, var origin, var pdf])
+{
+    DetectorBenchmark.Write(Count(index), state == "broken", ulong.Parse(origin, CultureInfo.InvariantCulture), pdf);
 }
 else if (inputs is ["generated", var seed, var fast, var chromium, var libreOffice, var unusual, var folder])
 {

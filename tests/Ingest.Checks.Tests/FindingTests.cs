@@ -52,6 +52,17 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void A_unit_printed_wrong_is_named_though_the_relation_divides_by_its_amount()
+    {
+        var document = new DocumentBuilder()
+            .Section("三、说明")
+            .Text("公务接待费年初预算为1.09元，支出决算为1.02万元，完成预算的93.58%。")
+            .Check();
+        var finding = Assert.Single(document.Findings);
+        Assert.Equal("1.09", document.Figures.Single(f => f.Id == finding.Figures[0]).Raw);
+    }
+
+    [Fact]
     public void A_wrong_figure_carried_into_its_total_is_one_finding()
     {
         var document = DocumentChecker.Check(SampleDepartment.Build(new Edits(("form1[2,8]", "10.00"), ("form1[12,7]", "99.50"))));

@@ -28,6 +28,29 @@ public sealed class LegitimateDeviationTests
     }
 
     [Fact]
+    public void A_survey_question_cut_by_a_page_break_is_one_question()
+    {
+        var built = new DocumentBuilder()
+            .Text("收回有效问卷200份。")
+            .Table(
+                "evaluation.survey",
+                "满意度分析表",
+                "",
+                [
+                    ["问题", "选项", "反馈数量"],
+                ],
+                ["您对防洪设施是否", "非常满意", "120"],
+                ["满意？", "比较满意", "60"],
+                ["^", "不满意", "20"]
+            )
+            .Build();
+        var cut = built with { Figures = [.. built.Figures.Select(f => f.Table is not null && f.Value != 120 ? f with { Page = 2 } : f)] };
+        var document = DocumentChecker.Check(cut);
+        Assert.Empty(document.Findings);
+        Assert.Single(document.Relations, r => r.Rule == "survey.counts");
+    }
+
+    [Fact]
     public void Five_thousand_yuan_are_not_rounding()
     {
         var document = Expenditure(

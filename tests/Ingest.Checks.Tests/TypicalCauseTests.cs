@@ -21,6 +21,14 @@ public sealed class TypicalCauseTests
     }
 
     [Fact]
+    public void A_lost_sign_is_likelier_than_a_wrong_last_digit() =>
+        Assert.Equal("疑似正负号错误", TypicalCause.Of(Figure("23.36", "%"), new Interval(-23.40m, -23.34m))?.Zh);
+
+    [Fact]
+    public void A_percentage_has_no_unit_of_money_to_slip() =>
+        Assert.Null(TypicalCause.Of(Figure("93.05", "%"), new Interval(926_000m, 945_000m)));
+
+    [Fact]
     public void A_wide_interval_is_evidence_of_nothing() => Assert.Null(TypicalCause.Of(Figure("50.00", ""), new Interval(5m, 95m)));
 
     private static Figure Figure(string raw, string unit) =>

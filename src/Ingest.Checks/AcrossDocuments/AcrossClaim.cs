@@ -32,15 +32,19 @@ internal sealed record AcrossClaim(
         var implied = Amount.Print(Implied.Middle / scale, own.Decimals);
         var difference = Amount.Print((Implied.Middle - stated.Quantity.Middle) / scale, own.Decimals);
         var gap = difference.TrimStart('-');
+        IReadOnlyList<Figure> operands = [.. Figures, stated];
+        var doubt = Doubt.Remark(operands);
         return new Finding
         {
             Id = "",
             Rule = Rule.Id,
-            Severity = Rule.Severity,
+            Severity = Doubt.Cap(Rule.Severity, operands),
             Message =
-                $"{Words}，与{Other.FiscalYear}年度报告（{Other.File} 第{stated.Page}页）的{stated.Label} {Amount.Print(stated)} {stated.Unit}不符，差 {gap} {own.Unit}",
+                $"{Words}，与{Other.FiscalYear}年度报告（{Other.File} 第{stated.Page}页）的{stated.Label} {Amount.Print(stated)} {stated.Unit}不符，差 {gap} {own.Unit}"
+                + (doubt is null ? "" : $"；{doubt.Zh}"),
             MessageEn =
-                $"{Words}, but the report of {Other.FiscalYear} ({Other.File}, page {stated.Page}) prints {stated.Label} {Amount.Print(stated)} {stated.Unit}, a difference of {gap} {own.Unit}",
+                $"{Words}, but the report of {Other.FiscalYear} ({Other.File}, page {stated.Page}) prints {stated.Label} {Amount.Print(stated)} {stated.Unit}, a difference of {gap} {own.Unit}"
+                + (doubt is null ? "" : $"; {doubt.En}"),
             Page = own.Page,
             Expected = expected,
             Actual = implied,

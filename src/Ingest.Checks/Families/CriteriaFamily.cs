@@ -18,17 +18,24 @@ internal sealed class CriteriaFamily : IRuleFamily
         if (row.Weight is { } weight && CriteriaRule.Points(row.Criteria) is { Count: > 1 } points)
         {
             var sum = points.Sum();
+            var listed = table.Table.FiguresAt(row.Index, table.Columns.Criteria).Where(f => f.Unit == "分").ToList();
+            var odd = Odd(points, sum - weight.Value);
+            var suspect = odd is { } value && listed.FindAll(f => f.Value == value) is [var one] ? one : null;
+            var (zh, en) = suspect is null
+                ? ("；不能判定有误的是权重还是某项分值", "; either the weight or one of the points may be wrong")
+                : ($"；更可能有误的是 {Amount.Print(suspect)}", $"; more likely wrong is {Amount.Print(suspect)}");
             yield return new Statement
             {
                 Rule = Points,
                 Place = place,
                 Status = Amount.Quantity(weight).Contains(sum) ? RelationStatus.Consistent : RelationStatus.Inconsistent,
-                MessageZh = $"评分标准所列分值 {string.Join(" + ", points)} = {sum}，权重为 {Amount.Print(weight)}",
-                MessageEn = $"the points of the criteria {string.Join(" + ", points)} = {sum}, but the weight is {Amount.Print(weight)}",
+                MessageZh = $"评分标准所列分值 {string.Join(" + ", points)} = {sum}，权重为 {Amount.Print(weight)}{zh}",
+                MessageEn =
+                    $"the points of the criteria {string.Join(" + ", points)} = {sum}, but the weight is {Amount.Print(weight)}{en}",
                 Expected = sum.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 Actual = Amount.Print(weight),
-                Page = weight.Page,
-                Figures = [weight, .. table.Table.FiguresAt(row.Index, table.Columns.Criteria).Where(f => f.Unit == "分")],
+                Page = (suspect ?? weight).Page,
+                Figures = [.. new[] { suspect, weight }.OfType<Figure>(), .. listed.Where(f => f != suspect)],
             };
         }
 
@@ -52,4 +59,18 @@ internal sealed class CriteriaFamily : IRuleFamily
             };
         }
     }
+
+    /// <summary>
+    /// The points that stand out: all others are alike, and so would these be if they made up the difference to the weight; none where
+    /// no single points do.
+    /// </summary>
+    /// <param name="points">Points as listed.</param>
+    /// <param name="over">Their sum less the weight.</param>
+    private static decimal? Odd(IReadOnlyList<decimal> points, decimal over) =>
+        points.Count > 2
+        && over != 0
+        && points.Where(p => points.Count(q => q == p) == 1).ToList() is [var odd]
+        && points.All(p => p == odd || p == odd - over)
+            ? odd
+            : null;
 }

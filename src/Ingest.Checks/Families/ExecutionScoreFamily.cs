@@ -67,7 +67,25 @@ internal sealed class ExecutionScoreFamily : IRuleFamily
 
     private static bool IsConsistent(Claim claim) => Evaluator.Evaluate(claim).Holds;
 
+    /// <summary>
+    /// Marks missing from an indicator in words, or from one whose actual value is misprinted, show it unmet: where they do, the score may
+    /// be that of a form with an unmet indicator.
+    /// </summary>
     private static Claim ToClaim(FormView form, ScoreRule rule)
+    {
+        var allMet = form.Indicators.All(i => IndicatorJudge.Judge(i) != IndicatorState.Missed);
+        var claim = ToClaim(form, rule, allMet);
+        return
+            allMet
+            && form.Indicators.Any(i => i is { Score: { } s, Weight: { } w } && s.Value < w.Value)
+            && !IsConsistent(claim)
+            && ToClaim(form, rule, allMet: false) is var other
+            && IsConsistent(other)
+            ? other
+            : claim;
+    }
+
+    private static Claim ToClaim(FormView form, ScoreRule rule, bool allMet)
     {
         var total = form.Total!;
         var (executed, budget, weight) = (
@@ -76,7 +94,6 @@ internal sealed class ExecutionScoreFamily : IRuleFamily
             new FigureTerm(total.Weight!, "分值")
         );
         var score = total.Score!;
-        var allMet = form.Indicators.All(i => IndicatorJudge.Judge(i) != IndicatorState.Missed);
         Interval? Compute(IReadOnlyList<Interval> v) => v[1].Contains(0) ? null : rule.Compute(v[0] / v[1], v[2], allMet);
         var claim = new Claim
         {

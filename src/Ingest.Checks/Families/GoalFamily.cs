@@ -46,7 +46,8 @@ internal sealed class GoalFamily : IRuleFamily
                 yield return ToClaim(Indicators, form, part, mention, row.Name, figure);
             }
             else if (
-                mention.Role == MentionRole.Amount
+                // 为提升…，安排资金: the verb before the comma makes no change of what the words right before the amount name.
+                (mention.Role == MentionRole.Amount || (mention.Role == MentionRole.Change && GoalFunds.IsStrict(mention)))
                 && GoalFunds.Of(form, part == "实际完成情况", mention) is var (name, fund)
                 && ToClaim(Funds, form, part, mention, name, fund) is var claim
                 && (isStrict || GoalFunds.IsStrict(mention) || Evaluator.Evaluate(claim).Holds || Slip.IsLikely(claim))

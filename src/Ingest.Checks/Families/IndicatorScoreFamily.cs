@@ -47,7 +47,8 @@ internal sealed class IndicatorScoreFamily : IRuleFamily
 
     /// <summary>A ceiling that was exceeded with full marks; a target with a sign that was met exactly with marks missing and no reason.</summary>
     private static Statement? OfMarks(FormView form, IndicatorRow row) =>
-        row is not { Weight: { Value: > 0, Unit: "分" } weight, Score: { Unit: "分" } score, Target.Value: > 0 } ? null
+        row is not { Weight: { Value: > 0, Unit: "分" } weight, Score: { Unit: "分" } score } ? null
+        : row.Target is not { Value: > 0 } ? (IsWithoutReason(row, weight, score) ? MarksWithoutReason(form, row, weight, score) : null)
         : IndicatorJudge.IsCeiling(row) && IndicatorJudge.Judge(row) == IndicatorState.Missed && score.Value == weight.Value
             ? WithFullMarks(form, row)
         : IndicatorJudge.Comparison(row).Length > 0
@@ -55,7 +56,27 @@ internal sealed class IndicatorScoreFamily : IRuleFamily
         && score.Value < weight.Value
         && string.IsNullOrEmpty(row.Reason)
             ? WithMissingMarks(form, row)
+        : IsWithoutReason(row, weight, score) ? MarksWithoutReason(form, row, weight, score)
         : null;
+
+    /// <summary>Marks are missing for another reason than a number that misses its target, and the column of reasons is empty.</summary>
+    private static bool IsWithoutReason(IndicatorRow row, Figure weight, Figure score) =>
+        row is { Reason: "", ActualText.Length: > 0 }
+        && score.Value < weight.Value
+        && !IsMissed(row)
+        && IndicatorJudge.Judge(row) != IndicatorState.Met;
+
+    private static Statement MarksWithoutReason(FormView form, IndicatorRow row, Figure weight, Figure score) =>
+        new()
+        {
+            Rule = Reason,
+            Place = $"{form.Caption} / {row.Name}",
+            Status = RelationStatus.Inconsistent,
+            MessageZh = $"得分 {Amount.Print(score)} 低于分值 {Amount.Print(weight)}，未说明偏差原因",
+            MessageEn = $"only {Amount.Print(score)} of {Amount.Print(weight)} points are given, and no reason is",
+            Page = score.Page,
+            Figures = [.. new[] { score, weight, row.Actual, row.Target }.OfType<Figure>()],
+        };
 
     private static Statement WithMissingMarks(FormView form, IndicatorRow row) =>
         new()

@@ -23,9 +23,10 @@ internal sealed partial class ListCountFamily : IRuleFamily
             .ToList();
         foreach (var paragraph in view.Prose.Paragraphs)
         {
-            foreach (var mention in paragraph.Mentions.Where(m => m.Figure.Unit is "个" or "家" && m.Figure.Value is > 1 and < 200))
+            foreach (var mention in paragraph.Mentions.Where(m => m.Figure.Unit is "个" or "家" && m.Figure.Value is > 0 and < 200))
             {
-                if (ListAfter().Match(mention.Tail) is { Success: true } list)
+                // One body that "includes" several has them inside it; only 分别 lists what was counted.
+                if (ListAfter().Match(mention.Tail) is { Success: true } list && (mention.Figure.Value > 1 || list.Value.Contains("分别")))
                 {
                     yield return InList(paragraph, mention, list.Groups["items"].Value);
                 }

@@ -37,7 +37,7 @@ internal sealed class MagnitudeFamily : IRuleFamily
         var said = Amount.Quantity(mention.Figure);
         var other =
             amounts.Find(a => Amount.Quantity(a.Figure).Meets(said))
-            ?? amounts.Find(a => IsMisprint(mention.Figure, Amount.Quantity(a.Figure)));
+            ?? amounts.Find(a => IsMisprint(mention.Figure, Amount.Quantity(a.Figure)) && !IsSaidRight(paragraph, mention, a));
         return other is null
             ? null
             : new Claim
@@ -48,6 +48,13 @@ internal sealed class MagnitudeFamily : IRuleFamily
                 Expression = new FigureTerm(other.Figure, other.Name),
             };
     }
+
+    /// <summary>Whether another amount in 亿元 of the paragraph is the one in 万元: then this one, called something else, is of another.</summary>
+    private static bool IsSaidRight(ParagraphView paragraph, Mention mention, Mention amount) =>
+        mention.Name != amount.Name
+        && paragraph.Mentions.Any(m =>
+            m != mention && m.Figure.Unit == Large && Amount.Quantity(m.Figure).Meets(Amount.Quantity(amount.Figure))
+        );
 
     private static bool IsMisprint(Figure figure, Interval should)
     {

@@ -41,9 +41,10 @@ internal sealed partial class MarkedIndicatorFamily : IRuleFamily
     {
         var rows = system.Indicators.Where(i => about is null || i.Level1 == about.Label).ToList();
         var count = rows.Count(i => (i.Score!.Value == i.Weight!.Value) == full);
-        // A score that breaks its own criteria is reported there: the text may be right.
+        // A score or a weight that breaks its own criteria is reported there: the text may be right.
         var byCriteria = rows.Count(i =>
-            (CriteriaRule.Expected(i)?.Score.Contains(i.Weight!.Value) ?? i.Score!.Value == i.Weight!.Value) == full
+            (CriteriaRule.Expected(i)?.Score.Contains(i.Weight!.Value) ?? (i.Score!.Value == i.Weight!.Value || i.Score.Value == Listed(i)))
+            == full
         );
         var zh = full ? "得满分的指标" : "扣分的指标";
         return new Statement
@@ -63,6 +64,9 @@ internal sealed partial class MarkedIndicatorFamily : IRuleFamily
             Figures = [mention.Figure],
         };
     }
+
+    /// <summary>The points the criteria list; none where they list none.</summary>
+    private static decimal? Listed(IndicatorRow row) => CriteriaRule.Points(row.Criteria) is { Count: > 1 } points ? points.Sum() : null;
 
     [GeneratedRegex("满分的?(?:三级)?指标(?:共计|共有|共|有|为|数)*$")]
     private static partial Regex FullBefore();

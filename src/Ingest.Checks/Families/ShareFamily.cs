@@ -8,12 +8,15 @@ namespace Ingest.Checks;
 /// </summary>
 internal sealed class ShareFamily : IRuleFamily
 {
+    /// <summary>Percentage points: a share further off than this is not of the sum of the parts beside it.</summary>
+    private const decimal MostOff = 2;
     private static readonly Rule Rule = RuleCatalogue.Get("share.text");
 
     /// <inheritdoc/>
     public IEnumerable<Assertion> Find(DocumentView view)
     {
         var unnamed = new List<ShareMention>();
+        var unprinted = new List<ShareMention>();
         foreach (var share in ShareReader.Read(view.Prose))
         {
             if (share.Whole is { } whole)
@@ -24,6 +27,15 @@ internal sealed class ShareFamily : IRuleFamily
             {
                 unnamed.Add(share);
             }
+            else
+            {
+                unprinted.Add(share);
+            }
+        }
+
+        foreach (var claim in Runs(unprinted).SelectMany(InCompleteRun))
+        {
+            yield return claim;
         }
 
         foreach (var run in Runs(unnamed))
@@ -57,6 +69,31 @@ internal sealed class ShareFamily : IRuleFamily
     }
 
     /// <summary>
+    /// The claims of an enumeration whose whole is named and printed nowhere (占“三公”经费的 p%): shares of one whole that add up to 100 % tell that its
+    /// parts are all there, and their sum is the whole. None where a share is far off, for then the parts are others.
+    /// </summary>
+    private static IReadOnlyList<Claim> InCompleteRun(List<ShareMention> run)
+    {
+        var isComplete =
+            run.Count > 1
+            && run.TrueForAll(s => s.WholeName == run[0].WholeName)
+            && Interval.Sum(run.Select(s => s.Share.Figure.Interval)).Contains(100);
+        if (!isComplete)
+        {
+            return [];
+        }
+
+        var whole = SumExpression.Of(run.Select(s => new FigureTerm(s.Part.Figure, s.Part.Name)));
+        var claims = run.ConvertAll(s => ToClaim(s, whole));
+        var isFar = claims.Exists(c =>
+            Evaluator.Evaluate(c).Expected is not { } expected || Math.Abs(expected.Middle - c.Claimed.Figure.Value) > MostOff
+        );
+        return isFar ? []
+            : IsPlugged(claims) ? [.. claims.Select(WithPlugging)]
+            : claims;
+    }
+
+    /// <summary>
     /// The claims of one enumeration against the whole that fits most of its shares; none where no whole fits at least half
     /// of them, for then the whole is not printed where it was looked for.
     /// </summary>
@@ -68,13 +105,14 @@ internal sealed class ShareFamily : IRuleFamily
         {
             var claims = run.ConvertAll(s => ToClaim(s, whole));
             var holding = claims.Count(c => Evaluator.Evaluate(c).Holds);
-            if (holding > fitting && 2 * holding >= claims.Count)
+            var near = claims.Count(c => Evaluator.Evaluate(c).Holds || IsNear(c));
+            if (holding > 0 && near > fitting && 2 * near >= claims.Count)
             {
-                (best, fitting) = (claims, holding);
+                (best, fitting) = (claims, near);
             }
         }
 
-        return IsPlugged(run) ? [.. best.Select(WithPlugging)] : best;
+        return IsPlugged(best) ? [.. best.Select(WithPlugging)] : best;
     }
 
     private static IEnumerable<Expression> Wholes(ProseView prose, List<ShareMention> run)
@@ -91,19 +129,33 @@ internal sealed class ShareFamily : IRuleFamily
         }
     }
 
-    private static bool IsPlugged(List<ShareMention> run) => run.Count > 1 && run.Sum(s => s.Share.Figure.Value) == 100;
+    /// <summary>
+    /// Whether the shares add up to 100 % as printed, or would if those that are plainly wrong were right: an error in one does not take away
+    /// that another was plugged.
+    /// </summary>
+    private static bool IsPlugged(IReadOnlyList<Claim> claims) =>
+        claims.Count > 1 && (claims.Sum(c => c.Claimed.Figure.Value) == 100 || claims.Sum(Mended) == 100);
+
+    private static decimal Mended(Claim claim)
+    {
+        var figure = claim.Claimed.Figure;
+        return IsNear(claim) || Evaluator.Evaluate(claim).Expected is not { } expected
+            ? figure.Value
+            : decimal.Round(expected.Middle, figure.Decimals, MidpointRounding.AwayFromZero);
+    }
 
     /// <summary>A share that was set so that all add to 100 % may be off by half a unit of the last place for each of them.</summary>
-    private static Claim WithPlugging(Claim claim)
-    {
-        var unit = 2 * Interval.HalfUnit(claim.Claimed.Figure.Decimals);
-        return Evaluator.Evaluate(claim).Expected is { } expected && Math.Abs(claim.Claimed.Figure.Value - expected.Middle) <= 3 * unit
+    private static bool IsNear(Claim claim) =>
+        Evaluator.Evaluate(claim).Expected is { } expected
+        && Math.Abs(claim.Claimed.Figure.Value - expected.Middle) <= 6 * Interval.HalfUnit(claim.Claimed.Figure.Decimals);
+
+    private static Claim WithPlugging(Claim claim) =>
+        IsNear(claim)
             ? claim with
             {
                 Convention = new Convention("系倒挤，使各项占比合计为100%", "plugged so that the shares add up to 100%"),
             }
             : claim;
-    }
 
     private static Claim ToClaim(ShareMention share, Expression whole) =>
         new()

@@ -31,6 +31,12 @@ internal static class FindingWriter
             en.Append("; the relation alone does not tell whether the total or a part is wrong");
         }
 
+        if (Doubt.Remark(claim.Expression.Terms.Prepend(claim.Claimed)) is { } doubt)
+        {
+            zh.Append('；').Append(doubt.Zh);
+            en.Append("; ").Append(doubt.En);
+        }
+
         AppendConsequences(cause, zh, en);
         var expected = cause.Primary.Expected!.Value;
         var figure = claim.Claimed.Figure;
@@ -38,7 +44,9 @@ internal static class FindingWriter
         {
             Id = "",
             Rule = claim.Rule.Id,
-            Severity = cause.Consequences.Append(cause.Primary).Max(v => v.Claim.Severity ?? v.Claim.Rule.Severity),
+            Severity = cause
+                .Consequences.Append(cause.Primary)
+                .Max(v => Doubt.Cap(v.Claim.Severity ?? v.Claim.Rule.Severity, v.Claim.Figures)),
             Message = zh.ToString(),
             MessageEn = en.ToString(),
             Page = point.Page,
@@ -73,20 +81,24 @@ internal static class FindingWriter
 
     /// <summary>The finding of a claim in words.</summary>
     /// <param name="statement">A statement that does not hold.</param>
-    public static Finding Write(Statement statement) =>
-        new()
+    public static Finding Write(Statement statement)
+    {
+        var severity = statement.Severity ?? statement.Rule.Severity;
+        var doubt = severity > Ingest.Model.Severity.Note ? Doubt.Remark(statement.Figures) : null;
+        return new Finding
         {
             Id = "",
             Rule = statement.Rule.Id,
-            Severity = statement.Severity ?? statement.Rule.Severity,
-            Message = Joined(statement.Place, statement.MessageZh, "："),
-            MessageEn = Joined(statement.Place, statement.MessageEn, ": "),
+            Severity = Doubt.Cap(severity, statement.Figures),
+            Message = Joined(statement.Place, statement.MessageZh, "：") + (doubt is null ? "" : $"；{doubt.Zh}"),
+            MessageEn = Joined(statement.Place, statement.MessageEn, ": ") + (doubt is null ? "" : $"; {doubt.En}"),
             Page = statement.Page,
             Expected = statement.Expected,
             Actual = statement.Actual,
             Figures = [.. statement.Figures.DistinctBy(f => f.Id).Take(MostFigures).Select(f => f.Id)],
             Confidence = statement.Figures.Select(f => f.Confidence).DefaultIfEmpty(1).Min(),
         };
+    }
 
     private static string Sentence(Verdict verdict, string? reason, bool english)
     {

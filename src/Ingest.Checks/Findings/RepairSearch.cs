@@ -25,7 +25,7 @@ internal sealed class RepairSearch(
         {
             if (
                 changed.Contains(figure.Id)
-                || (ClaimSolver.Solve(verdict.Claim, figure, ValueOf) ?? Unswapped(verdict, figure)) is not { } should
+                || (ClaimSolver.Solve(verdict.Claim, figure, ValueOf) ?? BeforeMistake(verdict, figure)) is not { } should
             )
             {
                 continue;
@@ -51,10 +51,10 @@ internal sealed class RepairSearch(
     /// <param name="figure">A figure.</param>
     public Interval ValueOf(Figure figure) => values[figure.Id];
 
-    /// <summary>Where a relation cannot be solved for a figure: what the figure was before two digits were swapped, if that mends it.</summary>
-    private Interval? Unswapped(Verdict verdict, Figure figure)
+    /// <summary>Where a relation cannot be solved for a figure: what it was before a typical mistake, if undoing that mends the relation.</summary>
+    private Interval? BeforeMistake(Verdict verdict, Figure figure)
     {
-        foreach (var value in verdict.Claim.Claimed.Figure.Id == figure.Id ? [] : TypicalCause.Swaps(figure))
+        foreach (var value in verdict.Claim.Claimed.Figure.Id == figure.Id ? [] : TypicalCause.Undone(figure))
         {
             var should = Amount.Quantity(figure with { Value = value });
             if (Evaluator.HoldsWith(verdict.Claim, f => f.Id == figure.Id ? should : ValueOf(f)))

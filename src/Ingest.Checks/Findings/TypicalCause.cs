@@ -7,6 +7,11 @@ namespace Ingest.Checks;
 internal static class TypicalCause
 {
     private const int MostCandidates = 21;
+    private const decimal UnitFactor = 10_000m;
+
+    /// <summary>元 in 0.01 万元: nobody accounts for less, so an amount that would be less had no 元 to be misprinted.</summary>
+    private const decimal SmallestInTenThousands = 100m;
+
     private const string SwapEn = "digits look swapped";
     private const string UnitSlipEn = "looks like 元 printed as 万元 or the reverse";
     private const string OneDigitEn = "one digit looks wrong";
@@ -18,7 +23,7 @@ internal static class TypicalCause
     {
         var scale = Amount.Scale(figure.Unit);
         var (low, high) = (should.Low / scale, should.High / scale);
-        if (IsSlip(figure.Value, low, high, 10_000m))
+        if (figure.Unit is not ("%" or "个百分点") && IsSlip(figure.Value, low, high, UnitFactor))
         {
             return new Convention("疑似元与万元单位错位", UnitSlipEn);
         }
@@ -28,13 +33,14 @@ internal static class TypicalCause
             return new Convention("疑似数字换位", SwapEn);
         }
 
+        // Before digits: beside the same number with the other sign there are always some that differ in the last digit only.
+        if (figure.Value != 0 && Candidates(low, high, figure.Decimals).Contains(-figure.Value))
+        {
+            return new Convention("疑似正负号错误", "the sign looks lost");
+        }
+
         foreach (var candidate in Candidates(low, high, figure.Decimals))
         {
-            if (candidate == -figure.Value && candidate != 0)
-            {
-                return new Convention("疑似正负号错误", "the sign looks lost");
-            }
-
             if (Likeness(Digits(figure.Value, figure.Decimals), Digits(candidate, figure.Decimals)) is { } cause)
             {
                 return cause;
@@ -45,7 +51,8 @@ internal static class TypicalCause
     }
 
     /// <summary>
-    /// 2 when the change turns 元 printed as 万元 back, 1 when it undoes a swap, the reverse slip of units, a lost sign or digit; 0 otherwise. One wrong
+    /// 2 when the change turns 元 printed as 万元 back, 1 when it undoes a swap, the reverse slip of units, a lost sign or digit; 0 otherwise,
+    /// also where hardly any money would be left. One wrong
     /// digit is no evidence: among several operands one nearly always takes up a difference in a single digit.
     /// </summary>
     /// <param name="figure">The figure as printed.</param>
@@ -54,7 +61,10 @@ internal static class TypicalCause
         Of(figure, should) switch
         {
             null or { En: OneDigitEn } => 0,
-            { En: UnitSlipEn } when Math.Abs(figure.Value) * Amount.Scale(figure.Unit) > Math.Abs(should.Middle) => 2,
+            { En: UnitSlipEn } when Math.Abs(figure.Value) * Amount.Scale(figure.Unit) > Math.Abs(should.Middle) => Math.Abs(should.Middle)
+            < SmallestInTenThousands
+                ? 0
+                : 2,
             _ => 1,
         };
 
@@ -84,6 +94,16 @@ internal static class TypicalCause
             }
         }
     }
+
+    /// <summary>
+    /// The values a figure would have had, in its unit, before a typical mistake that can be undone without knowing what it should be:
+    /// two neighbouring digits swapped, or an amount of money with 元 for 万元 or the reverse.
+    /// </summary>
+    /// <param name="figure">The figure as printed.</param>
+    public static IEnumerable<decimal> Undone(Figure figure) =>
+        MoneyUnit.InYuan(figure.Unit) is null || figure.Value == 0
+            ? Swaps(figure)
+            : Swaps(figure).Prepend(figure.Value / UnitFactor).Prepend(figure.Value * UnitFactor);
 
     /// <summary>Whether an interval is so narrow that a likeness in it means something: at most a hundredth of its value.</summary>
     private static bool IsNarrow(decimal low, decimal high) =>

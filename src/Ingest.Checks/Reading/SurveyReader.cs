@@ -40,7 +40,12 @@ internal static class SurveyReader
                     Counted(table.FigureAt(row, columns.Count)),
                     columns.Share < 0 ? null : table.FigureAt(row, columns.Share)
                 );
-                if (StartsQuestion(table, row, columns, count) is { } next)
+                var next = StartsQuestion(table, row, columns, count);
+                if (next is not null && count is not null && IsUnfinished(title) && GoesOn(questions, options, option, count))
+                {
+                    title += next;
+                }
+                else if (next is not null)
                 {
                     Close();
                     (title, rate) = (next, columns.Rate < 0 ? null : table.FigureAt(row, columns.Rate));
@@ -107,6 +112,28 @@ internal static class SurveyReader
             : "";
         return own.Length > 0 ? own : null;
     }
+
+    /// <summary>A question that a page break cuts in two has no mark at its end yet.</summary>
+    private static bool IsUnfinished(string title) => title.Length > 0 && title[^1] is not ('?' or '？' or '。' or ')');
+
+    /// <summary>
+    /// Whether a row at the top of a page goes on with the options of the question before it, though its merged cell, cut by the page break,
+    /// holds the rest of the question: no question has a single option, and where others have the same options, this one is next in turn.
+    /// </summary>
+    private static bool GoesOn(
+        List<SurveyQuestion> questions,
+        List<(string Option, Figure? Count, Figure? Share)> options,
+        string option,
+        Figure count
+    ) =>
+        options is [.., { Count: { } last }]
+        && last.Page < count.Page
+        && !options.Exists(o => o.Option == option)
+        && (
+            questions.Count == 0
+                ? options.Count == 1
+                : questions[0].Options.Count > options.Count && questions[0].Options[options.Count].Option == option
+        );
 
     /// <summary>Answers are counted, not rounded, though tables print no unit beside them.</summary>
     private static Figure? Counted(Figure? figure) => figure is { Unit: "" } ? figure with { Unit = "份" } : figure;

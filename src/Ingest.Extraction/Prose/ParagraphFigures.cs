@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Concepts;
+using Ingest.Extraction.Numbers.Readings;
 using Ingest.Extraction.Provenance;
 using Ingest.Model;
 
@@ -21,6 +22,7 @@ internal static partial class ParagraphFigures
             var fallback = paragraph.Lines is [var first, ..] ? new FigurePlace(first.Page, first.Box, number.End) : default;
             var place = FigurePlaces.Find(paragraph.Lines, number.Start, number.End, fallback);
             var end = Math.Max(number.NumberEnd, Math.Min(number.End, place.End));
+            var recognition = Recognition.Of(paragraph.Text, paragraph.Lines, number);
             yield return new Figure
             {
                 Id = "",
@@ -36,7 +38,8 @@ internal static partial class ParagraphFigures
                 Page = place.Page,
                 Box = place.Box,
                 Boxes = FigurePlaces.Parts(paragraph.Lines, number.Start, end),
-                Confidence = confidence,
+                Confidence = recognition?.Confidence ?? confidence,
+                Readings = recognition?.Readings ?? [],
                 Section = paragraph.Section,
                 Paragraph = paragraph.Id,
                 Offset = number.Start,

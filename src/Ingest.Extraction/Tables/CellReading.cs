@@ -1,5 +1,6 @@
 using Ingest.Extraction.Concepts;
 using Ingest.Extraction.Numbers;
+using Ingest.Extraction.Numbers.Readings;
 using Ingest.Extraction.Prose;
 using Ingest.Extraction.Provenance;
 using Ingest.Model;
@@ -133,6 +134,10 @@ internal sealed class CellReading
         var fallback = new FigurePlace(Cell.Page, Cell.TextBox == default ? Cell.Box : Cell.TextBox, number.End);
         var place = FigurePlaces.Find(Cell.Lines, number.Start, number.End, fallback);
         var end = Math.Max(number.NumberEnd, Math.Min(number.End, place.End));
+        var recognition =
+            _reading.Numbers.RecognitionOf(Cell) is { } whole && whole.Number == number
+                ? whole
+                : Recognition.Of(Cell.Text, Cell.Lines, number);
         return new Figure
         {
             Id = "",
@@ -142,12 +147,13 @@ internal sealed class CellReading
             Value = number.Value,
             Unit = unit,
             Decimals = number.Decimals,
-            Raw = Cell.Text[number.Start..end].Trim(),
+            Raw = recognition?.Raw ?? Cell.Text[number.Start..end].Trim(),
             Comparison = number.Comparison,
             Page = place.Page,
             Box = place.Box,
             Boxes = FigurePlaces.Parts(Cell.Lines, number.Start, end),
-            Confidence = Cell.Confidence,
+            Confidence = recognition?.Confidence ?? Cell.Confidence,
+            Readings = recognition?.Readings ?? [],
             Table = _reading.Table.Id,
             Row = Cell.Row,
             Column = Cell.Column,

@@ -28,17 +28,7 @@ internal static class DetectorBenchmark
         var result = new DetectorResult();
         for (var i = 0; i < broken + clean; i++)
         {
-            var request = new DocumentRequest(string.Create(CultureInfo.InvariantCulture, $"generated-{seed + (ulong)i}"), seed + (ulong)i)
-            {
-                Kind = (i % 10) switch
-                {
-                    < 6 => DocumentKind.FinalAccounts,
-                    < 9 => DocumentKind.EvaluationReport,
-                    _ => DocumentKind.Budget,
-                },
-                Varied = true,
-                Breaks = i < broken ? BreaksInTurn[i % BreaksInTurn.Length] : 0,
-            };
+            var request = Request(i, seed, i < broken);
             Measure(request, result);
         }
 
@@ -50,6 +40,34 @@ internal static class DetectorBenchmark
         {
             File.WriteAllText(output, text);
         }
+    }
+
+    /// <summary>Writes one document of a measurement, to look at it.</summary>
+    /// <param name="index">Its place in the measurement, from 0.</param>
+    /// <param name="isBroken">Whether it has errors.</param>
+    /// <param name="seed">Seed of the first document.</param>
+    /// <param name="path">The PDF.</param>
+    public static void Write(int index, bool isBroken, ulong seed, string path)
+    {
+        var request = Request(index, seed, isBroken);
+        var planter = DocumentFactory.Plant(DocumentFactory.Compose(request), request);
+        File.WriteAllBytes(path, FastPdf.Write(planter.Manuscript, DocumentFactory.PrintStyle(request)).Bytes);
+    }
+
+    private static DocumentRequest Request(int index, ulong first, bool isBroken)
+    {
+        var seed = first + (ulong)index;
+        return new DocumentRequest(string.Create(CultureInfo.InvariantCulture, $"generated-{seed}"), seed)
+        {
+            Kind = (index % 10) switch
+            {
+                < 6 => DocumentKind.FinalAccounts,
+                < 9 => DocumentKind.EvaluationReport,
+                _ => DocumentKind.Budget,
+            },
+            Varied = true,
+            Breaks = isBroken ? BreaksInTurn[index % BreaksInTurn.Length] : 0,
+        };
     }
 
     private static void Measure(DocumentRequest request, DetectorResult result)

@@ -5,6 +5,12 @@ namespace Ingest.Benchmarks.Detector;
 /// <summary>Decides whether a finding speaks of a planted error.</summary>
 internal static class FindingMatch
 {
+    /// <summary>A whole number from here on is named by a finding that takes it for the wrong one; smaller ones stand anywhere.</summary>
+    private const decimal FewestTold = 10;
+
+    /// <summary>Words of this length say which claim is meant: 有所增加 is one, 持平 may be said of anything.</summary>
+    private const int FewestTelling = 4;
+
     /// <summary>
     /// What a finding must speak of to name an error that lies in a word every page holds (a row number, the name of an option) or in one
     /// that is missing.
@@ -18,7 +24,8 @@ internal static class FindingMatch
 
     /// <summary>
     /// Whether the finding names the wrong place, by number and page, or two other operands of the relation (all of them where there are
-    /// fewer). A number that can be anywhere (whole, below 100) needs an operand beside it where there is one.
+    /// fewer). A number that can be anywhere (whole, below 100) needs an operand beside it where there is one; so do short words, whereas
+    /// long ones quoted by the finding on their page are named by that.
     /// </summary>
     /// <param name="finding">The finding.</param>
     /// <param name="error">The planted error.</param>
@@ -49,10 +56,19 @@ internal static class FindingMatch
         finding.Figures is [var first, ..] && IsAt(figures[first], error.Changed[0]);
 
     private static bool IsNumberOf(List<Figure> named, PrintedPlace place, int others, int operands) =>
-        named.Any(f => IsAt(f, place)) && (others > 0 || operands == 0 || !IsSmall(place.Value!.Value) || named.Count <= 3);
+        named.Any(f => IsAt(f, place))
+        && (
+            others > 0
+            || operands == 0
+            || !IsSmall(place.Value!.Value)
+            || named.Count <= 3
+            || (IsAt(named[0], place) && place.Value >= FewestTold)
+        );
 
     private static bool IsWordOf(Finding finding, PrintedPlace place, int others, int operands) =>
-        finding.Page == place.Page && (others > 0 || operands == 0) && (Says(finding, place.Text) || finding.Actual == place.Text);
+        finding.Page == place.Page
+        && (others > 0 || operands == 0 || place.Text.Length >= FewestTelling)
+        && (Says(finding, place.Text) || finding.Actual == place.Text);
 
     /// <summary>Whether a finding quotes the wrong words; of words with a number in them, the number is enough.</summary>
     private static bool Says(Finding finding, string words)

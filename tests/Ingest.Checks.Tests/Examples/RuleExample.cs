@@ -13,4 +13,7 @@ internal sealed record RuleExample(Document Holding, Document Broken)
 
     /// <summary>Whether the rule speaks only when something is wrong.</summary>
     public bool IsSilentWhereItHolds { get; init; }
+
+    /// <summary>Status of the relation where the rule speaks: a note is on a relation that something explains.</summary>
+    public RelationStatus Status { get; init; } = RelationStatus.Inconsistent;
 }

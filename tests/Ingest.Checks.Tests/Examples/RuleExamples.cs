@@ -17,6 +17,7 @@ internal static class RuleExamples
             BudgetExamples.All,
             WordingExamples.All,
             AcrossExamples.All,
+            RecognitionExamples.All,
         }
             .SelectMany(e => e)
             .ToDictionary(e => e.Key, e => e.Value);
