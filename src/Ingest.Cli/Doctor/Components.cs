@@ -55,7 +55,7 @@ internal static class Components
 
     private static Component Tesseract() =>
         new(
-            "Tesseract",
+            "tesseract",
             "reads scanned pages, with its languages eng and chi_sim",
             Required: false,
             OcrComponents.Missing().Count == 0 ? OcrComponents.TesseractVersion : null,
