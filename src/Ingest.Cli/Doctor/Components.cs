@@ -59,6 +59,6 @@ internal static class Components
             "reads scanned pages, with its languages eng and chi_sim",
             Required: false,
             OcrComponents.Missing().Count == 0 ? OcrComponents.TesseractVersion : null,
-            OcrComponents.Missing()
+            OcrComponents.Missing() is { Count: > 0 } missing ? missing : OcrComponents.Packages
         );
 }
