@@ -23,6 +23,9 @@ public static class OcrComponents
     public static string? TesseractVersion =>
         NativeLibraries.Find(TesseractLibrary.Name) == 0 ? null : Marshal.PtrToStringUTF8(TesseractLibrary.Version());
 
+    /// <summary>Debian packages that bring all of it.</summary>
+    public static IReadOnlyList<string> Packages { get; } = ["libtesseract5", .. Languages.Select(PackageOf)];
+
     /// <summary>Debian packages that bring what is missing; empty when text can be recognised.</summary>
     public static IReadOnlyList<string> Missing() =>
         [

@@ -55,10 +55,10 @@ internal static class Components
 
     private static Component Tesseract() =>
         new(
-            "Tesseract",
+            "tesseract",
             "reads scanned pages, with its languages eng and chi_sim",
             Required: false,
             OcrComponents.Missing().Count == 0 ? OcrComponents.TesseractVersion : null,
-            OcrComponents.Missing()
+            OcrComponents.Missing() is { Count: > 0 } missing ? missing : OcrComponents.Packages
         );
 }
