@@ -1,3 +1,4 @@
+using Ingest.Model;
 using Ingest.Pdf;
 
 namespace Ingest.Pipeline.Isolation;
@@ -19,6 +20,21 @@ public sealed record ReaderLimits
 
     /// <summary>Largest file in bytes. Its bytes, and what they decode to, must fit into the memory together.</summary>
     public long FileBytes => MemoryBytes / 2;
+
+    /// <summary>Refuses a file that is too large.</summary>
+    /// <param name="bytes">Its size.</param>
+    /// <exception cref="DocumentException">When it is larger than <see cref="FileBytes"/>.</exception>
+    public void Refuse(long bytes)
+    {
+        if (bytes > FileBytes)
+        {
+            throw new DocumentException(
+                FailureKind.TooLarge,
+                $"The file has {bytes >> 20} MiB; with the present memory limit at most {FileBytes >> 20} MiB are read. "
+                    + "Raise --memory to at least twice its size."
+            );
+        }
+    }
 
     /// <summary>Limits inside one file.</summary>
     public PdfReadOptions Pdf { get; init; } = new();
