@@ -60,6 +60,9 @@ public sealed class Worker : IDisposable
     /// <summary>Why the database of the queue cannot be reached at present; none where it can.</summary>
     public string? Trouble => heart.Trouble;
 
+    /// <summary>Why the queue could not be written in the time <see cref="WorkerOptions.Patience"/> allows; none while that is not so.</summary>
+    public ArchiveException? Fault => work.Fault;
+
     /// <summary>Time since the last sign of life that the database took.</summary>
     public TimeSpan Silence => heart.Silence;
 
@@ -129,8 +132,8 @@ public sealed class Worker : IDisposable
     }
 
     /// <summary>
-    /// Has the documents of organisations checked against one another, once each, and returns when that is done. On a shared
-    /// archive whichever process comes first does it.
+    /// Has the documents of organisations checked against one another and returns when that is done. On a shared archive
+    /// whichever process comes first does it; otherwise this one, for all organisations with reports that were not compared yet.
     /// </summary>
     /// <param name="organisations">Names as printed.</param>
     /// <param name="cancellation">Stops between organisations.</param>
@@ -138,15 +141,16 @@ public sealed class Worker : IDisposable
     /// <exception cref="OperationCanceledException">When <paramref name="cancellation"/> was asked for.</exception>
     public async Task CompareAll(IReadOnlyCollection<string> organisations, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (!IsShared)
         {
-            CompareNow(organisations, cancellation);
+            CompareNow(plans.ToCompare(), cancellation);
             return;
         }
 
         while (plans.ToCompare().Intersect(organisations, StringComparer.Ordinal).Any())
         {
-            await scheduler!.PlanComparison().ConfigureAwait(false);
+            await Quietly(scheduler!.PlanComparison).ConfigureAwait(false);
             await Task.Delay(options.Beat / 2, cancellation).ConfigureAwait(false);
         }
     }
@@ -236,10 +240,9 @@ public sealed class Worker : IDisposable
     private async Task Plan(IReadOnlyList<string> documents, TimeSpan wait)
     {
         var name = $"batch-{Guid.NewGuid():N}";
-        var taken = plans.Take(name, documents);
-        if (taken.Count > 0 && scheduler is not null)
+        if (scheduler is { } planner && plans.Take(name, documents) is { Count: > 0 } taken)
         {
-            await scheduler.Plan(name, taken, wait).ConfigureAwait(false);
+            await planner.Plan(name, taken, wait).ConfigureAwait(false);
         }
     }
 

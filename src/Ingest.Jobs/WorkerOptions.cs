@@ -23,6 +23,9 @@ public sealed record WorkerOptions
     /// </summary>
     public bool OnlyOwn { get; init; }
 
+    /// <summary>How long to try to write into the queue while its database refuses; without end where none is given.</summary>
+    public TimeSpan? Patience { get; init; }
+
     /// <summary>Time between signs of life.</summary>
     public TimeSpan Beat { get; init; } = TimeSpan.FromSeconds(1);
 }

@@ -16,10 +16,13 @@ namespace Ingest.Jobs.Work;
 internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOptions options, bool fenced, IWorkObserver? observer)
     : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly ReaderPool readers = new(options.Reader);
     private readonly ConcurrentDictionary<string, RunningDocument> running = new(StringComparer.Ordinal);
+
+    /// <summary>Why the queue could not be written in the time allowed; none while that is not so.</summary>
+    public ArchiveException? Fault { get; private set; }
 
     /// <summary>Documents this process is at.</summary>
     public ICollection<RunningDocument> Running => running.Values;
@@ -162,21 +165,28 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
     /// Writes into the queue, however long its database is away: the slot has nothing else to do until then. Where the
     /// process ends first, others find out what it was at.
     /// </summary>
-    private static T? Insist<T>(Func<T> write, CancellationToken cancellation)
+    private T? Insist<T>(Func<T> write, CancellationToken cancellation)
     {
+        var clock = Stopwatch.StartNew();
         while (true)
         {
             try
             {
                 return write();
             }
-            catch (ArchiveException) when (!cancellation.IsCancellationRequested)
+            catch (ArchiveException e)
             {
-                cancellation.WaitHandle.WaitOne(Patience);
-            }
-            catch (ArchiveException)
-            {
-                return default;
+                if (clock.Elapsed > options.Patience)
+                {
+                    Fault = e;
+                }
+
+                if (cancellation.IsCancellationRequested || Fault is not null)
+                {
+                    return default;
+                }
+
+                cancellation.WaitHandle.WaitOne(Pause);
             }
         }
     }
