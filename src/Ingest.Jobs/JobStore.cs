@@ -144,7 +144,8 @@ public sealed class JobStore : IDisposable
             ("bytes", request.Bytes),
             ("reread", request.Reread ? 1 : 0),
             ("recognise", request.Recognise ? 1 : 0)
-        ) is [var added]
+        )
+            is [var added]
             ? added
             : session
                 .Query($"SELECT {JobRow.JobColumns} FROM jobs WHERE sha256 = @sha256", row => row.Job(), ("sha256", request.Sha256))

@@ -9,13 +9,15 @@ namespace Ingest.Jobs;
 /// <param name="Paused">Whether nothing new is begun.</param>
 /// <param name="DocumentsLastMinute">Documents done in the last minute.</param>
 /// <param name="PagesLastMinute">Their pages.</param>
+/// <param name="ToCompare">Documents whose organisation's reports are still to be checked against one another.</param>
 public sealed record QueueSummary(
     IReadOnlyDictionary<JobState, int> Counts,
     IReadOnlyList<KeyValuePair<string, int>> Failures,
     IReadOnlyList<QueueNode> Nodes,
     bool Paused,
     int DocumentsLastMinute,
-    int PagesLastMinute
+    int PagesLastMinute,
+    int ToCompare
 )
 {
     /// <summary>Documents that are not over.</summary>
@@ -57,7 +59,8 @@ public sealed record QueueSummary(
             nodes,
             paused,
             recent.Item1,
-            recent.Item2
+            recent.Item2,
+            (int)session.Number("SELECT count(*) FROM jobs WHERE compared = 0 AND state = 'done'")
         );
     }
 }

@@ -51,6 +51,8 @@ internal static class IngestCommand
         )
         {
             RunCommand.Create(terminal),
+            WorkerCommand.Create(terminal),
+            JobsCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             DrawCommand.Create(terminal),
             ListCommand.Create(terminal),

@@ -105,7 +105,10 @@ internal sealed class BatchRun(ArchiveAddress address, IArchive archive, RunOpti
     {
         var start = worker is null
             ? Task.CompletedTask
-            : Task.Run(() => worker.Start(() => observer.Say("Another process loads into this archive; waiting for it."), cancellation), cancellation);
+            : Task.Run(
+                () => worker.Start(() => observer.Say("Another process loads into this archive; waiting for it."), cancellation),
+                cancellation
+            );
         var entry = new QueueEntry(archive, options);
         var chunk = new List<(InputDocument Input, JobRequest Request)>();
         var most = options.Jobs;

@@ -120,7 +120,8 @@ internal sealed class JobClaims(JobDatabase database, string node)
             ("sha256", sha256),
             ("node", node),
             ("attempt", attempt)
-        ) is [true];
+        )
+            is [true];
 
     private bool End(Job job, string changes, params (string Name, object? Value)[] values) =>
         database.Do(session =>

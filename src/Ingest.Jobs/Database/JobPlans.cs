@@ -96,10 +96,7 @@ internal sealed class JobPlans(JobDatabase database)
     /// <summary>Organisations with reports that were loaded since they were last compared.</summary>
     public IReadOnlyList<string> ToCompare() =>
         database.Do(session =>
-            session.Query(
-                "SELECT DISTINCT organisation FROM jobs WHERE compared = 0 AND state = 'done'",
-                row => row.Text("organisation")!
-            )
+            session.Query("SELECT DISTINCT organisation FROM jobs WHERE compared = 0 AND state = 'done'", row => row.Text("organisation")!)
         );
 
     /// <summary>Their reports were compared.</summary>

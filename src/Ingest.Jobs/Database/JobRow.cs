@@ -55,6 +55,5 @@ internal sealed class JobRow(DbDataReader reader)
 
     /// <summary>A time; none where it is null.</summary>
     /// <param name="column">Its name.</param>
-    public DateTimeOffset? Time(string column) =>
-        reader[column] is DBNull ? null : DateTimeOffset.FromUnixTimeMilliseconds(Number(column));
+    public DateTimeOffset? Time(string column) => reader[column] is DBNull ? null : DateTimeOffset.FromUnixTimeMilliseconds(Number(column));
 }

@@ -13,13 +13,13 @@ internal static class JobSchema
 
     /// <summary>Name and statements of all scripts, in order; the first brings version 1. A released script never changes.</summary>
     public static IReadOnlyList<(string Name, string Sql)> Scripts { get; } =
-        [
-            .. typeof(JobSchema)
-                .Assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(name => (name[Folder.Length..], Read(name))),
-        ];
+    [
+        .. typeof(JobSchema)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => (name[Folder.Length..], Read(name))),
+    ];
 
     /// <summary>Applies the scripts that are missing, in one transaction that keeps others from doing the same.</summary>
     /// <param name="database">The database.</param>

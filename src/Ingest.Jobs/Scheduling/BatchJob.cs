@@ -19,7 +19,12 @@ internal sealed class BatchJob : IJob
         var name = context.JobDetail.Key.Name;
         // Reading blocks for seconds to minutes; the scheduler's own work must not wait for a thread meanwhile.
         return new ValueTask(
-            Task.Factory.StartNew(() => run(name, documents), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+            Task.Factory.StartNew(
+                () => run(name, documents),
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
+            )
         );
     }
 }

@@ -15,8 +15,6 @@ internal sealed class CompareJob : IJob
     public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var run = (Action)context.Scheduler.Context[Runner]!;
-        return new ValueTask(
-            Task.Factory.StartNew(run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
-        );
+        return new ValueTask(Task.Factory.StartNew(run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
     }
 }

@@ -154,7 +154,10 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
         }
 
         // Another process was given this document meanwhile, and says what becomes of it.
-        result = result with { State = JobState.Queued };
+        result = result with
+        {
+            State = JobState.Queued,
+        };
         return null;
     }
 

@@ -46,7 +46,11 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
         }
         catch (DocumentException e)
         {
-            throw new DocumentException(e.Kind, $"{input.File}: {e.Message}", e) { MissingPackages = e.MissingPackages, ProcessEnded = e.ProcessEnded };
+            throw new DocumentException(e.Kind, $"{input.File}: {e.Message}", e)
+            {
+                MissingPackages = e.MissingPackages,
+                ProcessEnded = e.ProcessEnded,
+            };
         }
     }
 
