@@ -2,6 +2,7 @@ using System.Globalization;
 using Ingest.Benchmarks.Boxes;
 using Ingest.Benchmarks.Detector;
 using Ingest.Benchmarks.Generated;
+using Ingest.Benchmarks.Load;
 using Ingest.Benchmarks.Scans;
 using Ingest.Benchmarks.Speed;
 using Ingest.Benchmarks.Tables;
@@ -13,6 +14,8 @@ using Ingest.Benchmarks.Tables;
 // Boxes of figures and cells against poppler:           dotnet run -c Release --project tests/Ingest.Benchmarks -- boxes FOLDER_OR_FILE... [--out RESULTS.md]
 // Documents generated for the occasion:                 dotnet run -c Release --project tests/Ingest.Benchmarks -- generated SEED FAST CHROMIUM LIBREOFFICE UNUSUAL FOLDER [--out RESULTS.md]
 // Generated scans:                                       dotnet run -c Release --project tests/Ingest.Benchmarks -- scans COUNT SEED [--out RESULTS.md]
+// Many documents through the queue:                      dotnet run -c Release --project tests/Ingest.Benchmarks -- load COUNT [--out RESULTS.md]
+// What reading in processes of their own costs:          dotnet run -c Release --project tests/Ingest.Benchmarks -- pool COUNT [--out RESULTS.md]
 var output = args.SkipWhile(a => a != "--out").Skip(1).FirstOrDefault();
 var inputs = args.TakeWhile(a => a != "--out").ToList();
 if (inputs is ["tables"])
@@ -41,13 +44,21 @@ else if (inputs is ["scans", var scans, var from])
 {
     ScanBenchmark.Run(Count(scans), ulong.Parse(from, CultureInfo.InvariantCulture), output);
 }
+else if (inputs is ["load", var many])
+{
+    LoadBenchmark.Run(Count(many), output);
+}
+else if (inputs is ["pool", var small])
+{
+    PoolBenchmark.Run(Count(small), output);
+}
 else if (inputs is ["speed"])
 {
     SpeedBenchmark.Run(output);
 }
 else
 {
-    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes|scans … [--out RESULTS.md]");
+    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes|scans|load|pool … [--out RESULTS.md]");
     return 2;
 }
 
