@@ -116,7 +116,7 @@ public abstract class QueueTests<TDatabase> : IDisposable
         var (waiting, running) = (Add("a"), Add("b"));
         var begun = one.Begin(running.Sha256)!;
         Assert.Equal(2, queue.Cancel(null));
-        Assert.Equal(JobState.Cancelled, queue.Find(waiting.Sha256[..8]).Single().State);
+        Assert.Equal(JobState.Cancelled, queue.Find(waiting.File).Single().State);
         Assert.Equal([running.Sha256], one.Beat(slots: 1, [(running.Sha256, begun.Attempt, "layout", 5)]));
         Assert.True(one.Cancelled(begun));
         Assert.Equal(2, queue.List(JobState.Cancelled).Count);
