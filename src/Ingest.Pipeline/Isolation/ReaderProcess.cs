@@ -103,7 +103,7 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
                 Enabled = recognise && options.Recognition.Enabled,
             }
         );
-        worker.Channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Default.ReadRequest));
+        worker.Channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Wire.ReadRequest));
         if (input.Path is null)
         {
             worker.Channel.Send(FrameKind.Content, input.Content.Span);
@@ -122,7 +122,7 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
                 case FrameKind.ResultPart:
                     using (var json = new ReceivedResult(frame.Payload, Next))
                     {
-                        var document = JsonSerializer.Deserialize(json, WireJson.Default.Document);
+                        var document = JsonSerializer.Deserialize(json, WireJson.Wire.Document);
                         json.Finish();
                         return document ?? throw new InvalidDataException("The document is missing.");
                     }
@@ -139,7 +139,7 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
             if (frame.Kind == FrameKind.Failure)
             {
                 // It may come in the middle of a result, when sending that takes too much memory.
-                var failure = JsonSerializer.Deserialize(frame.Payload, WireJson.Default.ReadFailure)!;
+                var failure = JsonSerializer.Deserialize(frame.Payload, WireJson.Wire.ReadFailure)!;
                 throw new DocumentException(failure.Kind, failure.Message) { MissingPackages = failure.MissingPackages ?? [] };
             }
 
