@@ -2,7 +2,7 @@ namespace Ingest.SampleDocs.Documents;
 
 /// <summary>A table with everything printed around it.</summary>
 /// <param name="Id">Unique name, as <c>std01</c>, <c>form03</c>.</param>
-/// <param name="Title">Printed above it.</param>
+/// <param name="Title">Printed above it; a line break starts a second line.</param>
 /// <param name="Kind">Kind, as the truth files name it.</param>
 /// <param name="Grid">The cells.</param>
 /// <param name="Widths">Column widths in any unit; writers scale them to the page.</param>
@@ -34,6 +34,9 @@ public sealed record TableBlock(string Id, string Title, string Kind, Grid Grid,
 
     /// <summary>Whether header rows are printed again on each further page.</summary>
     public bool RepeatsHeader { get; init; }
+
+    /// <summary>Title printed again on each further page; empty for none.</summary>
+    public string ContinuedTitle { get; init; } = "";
 
     /// <summary>Size of the text in points.</summary>
     public double FontSize { get; init; } = 9;

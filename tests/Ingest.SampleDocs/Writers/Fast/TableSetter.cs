@@ -37,8 +37,11 @@ internal sealed class TableSetter(PageFlow flow, Face face, LineBreaker breaker,
     {
         if (table.Title.Length > 0)
         {
-            flow.Centred(table.Title, 16, heavy: true);
-            flow.Y += 24;
+            foreach (var line in table.Title.Split('\n'))
+            {
+                flow.Centred(line, 16, heavy: true);
+                flow.Y += 24;
+            }
         }
 
         if (table.Subtitle.Length > 0)
@@ -62,7 +65,7 @@ internal sealed class TableSetter(PageFlow flow, Face face, LineBreaker breaker,
     }
 
     private static double CaptionHeight(TableBlock table) =>
-        (table.Title.Length > 0 ? 24 : 0)
+        (table.Title.Length > 0 ? 24 * table.Title.Split('\n').Length : 0)
         + (table.Subtitle.Length > 0 ? 16 : 0)
         + (table.FormNumber.Length > 0 ? 14 : 0)
         + (table.DepartmentLine.Length + table.UnitLine.Length > 0 ? 15 : 0);
