@@ -17,6 +17,9 @@ public sealed record TableBlock(string Id, string Title, string Kind, Grid Grid,
     /// <summary>Form number at the right, as <c>公开01表</c>.</summary>
     public string FormNumber { get; init; } = "";
 
+    /// <summary>The form number stands above the title at the left, as in a list of annexes.</summary>
+    public bool FormNumberAbove { get; init; }
+
     /// <summary>Left of the unit line, as <c>部门：…</c>.</summary>
     public string DepartmentLine { get; init; } = "";
 

@@ -34,7 +34,7 @@ public static class KindsFile
                     ["title"] = manuscript.Title,
                     ["organisation"] = manuscript.Organisation,
                     ["region"] = manuscript.Place,
-                    ["fiscalYear"] = manuscript.Year,
+                    ["fiscalYear"] = template.Undated ? null : manuscript.Year,
                 },
                 ["sections"] = Sections(manuscript, printed, pages),
                 ["tables"] = Tables(manuscript, printed, pages),

@@ -9,6 +9,9 @@ public sealed record TableHabits
     /// <summary>Form number, with <c>{nn}</c> or <c>{n}</c> for the place among the tables; empty for none.</summary>
     public string Form { get; init; } = "";
 
+    /// <summary>The form number stands above the title, at the left.</summary>
+    public bool FormAbove { get; init; }
+
     /// <summary>Left of the line above the table.</summary>
     public string Department { get; init; } = "";
 

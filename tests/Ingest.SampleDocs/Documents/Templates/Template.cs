@@ -50,6 +50,9 @@ public sealed record Template
     /// <summary>The title stands at the top of the first page instead of on a cover.</summary>
     public bool TitleOnFirstPage { get; init; }
 
+    /// <summary>The document is of no fiscal year, as a notice or an announcement.</summary>
+    public bool Undated { get; init; }
+
     /// <summary>What stands between Chinese text and a year: nothing or a space.</summary>
     public string Gap { get; init; } = "";
 

@@ -50,7 +50,8 @@ internal sealed class TemplateTables
         {
             ReaderKind = item.Kind,
             Subtitle = Plain(layout) ? wording.Fill(template.Tables.Subtitle) : "",
-            FormNumber = Number(form),
+            FormNumber = wording.Fill(Number(form)),
+            FormNumberAbove = template.Tables.FormAbove,
             DepartmentLine = Plain(layout) ? wording.Fill(template.Tables.Department) : "",
             UnitLine = Plain(layout) ? template.Tables.UnitLine.Replace("{unit}", unit, StringComparison.Ordinal) : "",
             Unit = unit,
@@ -72,6 +73,7 @@ internal sealed class TemplateTables
     /// <summary>The title as set: spaced out when it is short, in two lines when it is long.</summary>
     private string Printed(string title) =>
         spaced && title.Length is > 0 and < LongTitle ? string.Join(' ', title.AsEnumerable())
-        : title.Length > 24 || (wraps && title.Length > LongTitle) ? title.Insert((title.Length * random.Between(45, 75) / 100) + 1, "\n")
+        : title.Length > 24 || (wraps && title.Length > LongTitle)
+            ? title.Insert((title.Length * random.Between(45, title.Length > 28 ? 58 : 75) / 100) + 1, "\n")
         : title;
 }

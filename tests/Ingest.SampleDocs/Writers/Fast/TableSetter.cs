@@ -35,6 +35,12 @@ internal sealed class TableSetter(PageFlow flow, Face face, LineBreaker breaker,
 
     private void Caption(TableBlock table)
     {
+        if (table.FormNumber.Length > 0 && table.FormNumberAbove)
+        {
+            flow.Page.Text(flow.Left, flow.Y + 9, table.FormNumber, 9);
+            flow.Y += 14;
+        }
+
         if (table.Title.Length > 0)
         {
             foreach (var line in table.Title.Split('\n'))
@@ -50,7 +56,7 @@ internal sealed class TableSetter(PageFlow flow, Face face, LineBreaker breaker,
             flow.Y += 16;
         }
 
-        if (table.FormNumber.Length > 0)
+        if (table.FormNumber.Length > 0 && !table.FormNumberAbove)
         {
             flow.RightAligned(table.FormNumber, 9);
             flow.Y += 14;
