@@ -38,12 +38,14 @@ up() { as_server "$bin/pg_ctl" start --pgdata "$folder/data" --log "$folder/log"
 start() {
   local password port attempt
   folder=$(mktemp --directory "${TMPDIR:-/tmp}/ingest-postgres-XXXXXX")
+  # Whatever ends this before the server runs leaves nothing behind.
+  trap 'rm -rf -- "$folder" "$folder.initdb"' EXIT
   password=$(od -An -N 16 -t x1 /dev/urandom | tr -d ' \n')
   printf '%s\n' "$password" >"$folder/password"
   [ "$(id -u)" -ne 0 ] || chown -R "$(server_user)" "$folder"
   # C.UTF-8 would do as well, but C is the same everywhere and sorts as SQLite does.
   as_server "$bin/initdb" --pgdata "$folder/data" --username ingest --pwfile "$folder/password" --auth scram-sha-256 \
-    --encoding UTF8 --locale C --no-sync >"$folder.initdb" 2>&1 || { cat "$folder.initdb" >&2; rm -rf "$folder" "$folder.initdb"; return 3; }
+    --encoding UTF8 --locale C --no-sync >"$folder.initdb" 2>&1 || { cat "$folder.initdb" >&2; return 3; }
   rm -f "$folder.initdb"
   # A loss of power would cost only data of tests: nothing waits for the disk.
   cat >>"$folder/data/postgresql.conf" <<CONF
@@ -61,13 +63,13 @@ CONF
     port=$((20000 + ($(od -An -N 2 -t u2 /dev/urandom)) % 12000))
     printf 'port = %d\n' "$port" >>"$folder/data/postgresql.conf"
     if up; then
+      trap - EXIT
       printf "export INGEST_TEST_POSTGRES='Host=127.0.0.1;Port=%d;Username=ingest;Password=%s;Database=postgres'\n" "$port" "$password"
       printf "export INGEST_TEST_POSTGRES_FOLDER='%s'\n" "$folder"
       return
     fi
   done
   cat "$folder/log" >&2
-  rm -rf "$folder"
   return 3
 }
 

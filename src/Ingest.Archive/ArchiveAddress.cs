@@ -76,7 +76,8 @@ public sealed partial record ArchiveAddress
         foreach (var option in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = option.Split('=', 2);
-            settings[Plain(parts[0])!] = parts.Length > 1 ? Plain(parts[1]) : "";
+            // The names of libpq are Npgsql's with underscores for blanks.
+            settings[Plain(parts[0].Replace('_', ' '))!] = parts.Length > 1 ? Plain(parts[1]) : "";
         }
 
         return settings;

@@ -49,6 +49,8 @@ public sealed class PostgresDatabase : TestDatabase
             UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
             UNION ALL SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint
                 WHERE connamespace = 'public'::regnamespace
+            UNION ALL SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+            UNION ALL SELECT prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace
             ORDER BY 1
             """;
 

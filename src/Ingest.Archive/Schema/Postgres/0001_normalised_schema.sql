@@ -1,9 +1,9 @@
 -- The normalised schema: one row for each thing printed, computed or found. The same tables and columns as in SQLite.
 --
--- Every table but documents begins with document_key, so that all of a document goes with it (ON DELETE CASCADE); rows that
--- belong to other rows (cells to tables) refer to the document only: a document is written once, whole, from one value,
--- and a check of each of its rows would cost more than writing it. `ordinal` keeps the order of reading. Ids
--- (s1, p1, t1, f1, n1) are unique within a document; a reference to one is the id as the stages gave it.
+-- Every table but documents begins with document_key, and all of a document goes with its row (a trigger, below). There are no
+-- foreign keys: a document is written once, whole, from one value and by one writer, and looking its key up again for each of
+-- its rows would cost more than writing them. `ordinal` keeps the order of reading. Ids (s1, p1, t1, f1, n1) are unique within
+-- a document; a reference to one is the id as the stages gave it.
 --
 -- Text sorts bytewise (COLLATE "C"), whatever the locale of the database is. A character NUL, which PostgreSQL cannot hold,
 -- is written as U+001A '0', and U+001A itself twice. Money and every other figure is exact decimal text with the printed
@@ -42,7 +42,7 @@ CREATE TABLE documents (
 );
 
 CREATE TABLE pages (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     number INTEGER NOT NULL,
     width DOUBLE PRECISION NOT NULL,
     height DOUBLE PRECISION NOT NULL,
@@ -54,7 +54,7 @@ CREATE TABLE pages (
 );
 
 CREATE TABLE sections (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     id TEXT COLLATE "C" NOT NULL,
     ordinal INTEGER NOT NULL,
     parent_id TEXT COLLATE "C",
@@ -70,7 +70,7 @@ CREATE TABLE sections (
 );
 
 CREATE TABLE paragraphs (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     id TEXT COLLATE "C" NOT NULL,
     ordinal INTEGER NOT NULL,
     section_id TEXT COLLATE "C",
@@ -80,7 +80,7 @@ CREATE TABLE paragraphs (
 );
 
 CREATE TABLE paragraph_lines (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     paragraph_id TEXT COLLATE "C" NOT NULL,
     ordinal INTEGER NOT NULL,
     page INTEGER NOT NULL,
@@ -94,7 +94,7 @@ CREATE TABLE paragraph_lines (
 );
 
 CREATE TABLE tables (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     id TEXT COLLATE "C" NOT NULL,
     ordinal INTEGER NOT NULL,
     section_id TEXT COLLATE "C",
@@ -109,7 +109,7 @@ CREATE TABLE tables (
 );
 
 CREATE TABLE table_pages (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     table_id TEXT COLLATE "C" NOT NULL,
     ordinal INTEGER NOT NULL,
     page INTEGER NOT NULL,
@@ -117,7 +117,7 @@ CREATE TABLE table_pages (
 );
 
 CREATE TABLE table_notes (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     table_id TEXT COLLATE "C" NOT NULL,
     ordinal INTEGER NOT NULL,
     text TEXT COLLATE "C" NOT NULL,
@@ -125,7 +125,7 @@ CREATE TABLE table_notes (
 );
 
 CREATE TABLE cells (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     table_id TEXT COLLATE "C" NOT NULL,
     ordinal INTEGER NOT NULL,
     row_index INTEGER NOT NULL, -- negative in the header, -1 is its last row
@@ -147,7 +147,7 @@ CREATE TABLE cells (
 );
 
 CREATE TABLE cell_lines (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     table_id TEXT COLLATE "C" NOT NULL,
     cell_ordinal INTEGER NOT NULL,
     ordinal INTEGER NOT NULL,
@@ -162,7 +162,7 @@ CREATE TABLE cell_lines (
 );
 
 CREATE TABLE figures (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     id TEXT COLLATE "C" NOT NULL,
     ordinal INTEGER NOT NULL,
     label TEXT COLLATE "C" NOT NULL,
@@ -196,7 +196,7 @@ CREATE TABLE figures (
 
 -- What a recognised figure may be instead, likeliest first. Born-digital figures have no rows.
 CREATE TABLE figure_readings (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     figure_id TEXT COLLATE "C" NOT NULL,
     ordinal INTEGER NOT NULL,
     raw TEXT COLLATE "C" NOT NULL,
@@ -207,7 +207,7 @@ CREATE TABLE figure_readings (
 );
 
 CREATE TABLE relations (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     ordinal INTEGER NOT NULL,
     rule TEXT COLLATE "C" NOT NULL,
     status TEXT COLLATE "C" NOT NULL CHECK (status IN ('consistent', 'explained', 'inconsistent', 'undecidable')),
@@ -220,7 +220,7 @@ CREATE TABLE relations (
 );
 
 CREATE TABLE relation_operands (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     relation_ordinal INTEGER NOT NULL,
     ordinal INTEGER NOT NULL, -- the claimed figure has 0
     figure_id TEXT COLLATE "C" NOT NULL,
@@ -228,7 +228,7 @@ CREATE TABLE relation_operands (
 );
 
 CREATE TABLE findings (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     id TEXT COLLATE "C" NOT NULL,
     ordinal INTEGER NOT NULL,
     rule TEXT COLLATE "C" NOT NULL,
@@ -244,7 +244,7 @@ CREATE TABLE findings (
 );
 
 CREATE TABLE finding_operands (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     finding_id TEXT COLLATE "C" NOT NULL,
     ordinal INTEGER NOT NULL, -- the claimed figure has 0
     figure_id TEXT COLLATE "C" NOT NULL,
@@ -253,13 +253,39 @@ CREATE TABLE finding_operands (
 );
 
 CREATE TABLE problems (
-    document_key BIGINT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    document_key BIGINT NOT NULL,
     ordinal INTEGER NOT NULL,
     kind TEXT COLLATE "C" NOT NULL,
     message TEXT COLLATE "C" NOT NULL,
     page INTEGER,
     PRIMARY KEY (document_key, ordinal)
 );
+
+-- Whoever adds a table of a document replaces this function.
+CREATE FUNCTION delete_rows_of_document() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    DELETE FROM pages WHERE document_key = OLD.document_key;
+    DELETE FROM sections WHERE document_key = OLD.document_key;
+    DELETE FROM paragraphs WHERE document_key = OLD.document_key;
+    DELETE FROM paragraph_lines WHERE document_key = OLD.document_key;
+    DELETE FROM tables WHERE document_key = OLD.document_key;
+    DELETE FROM table_pages WHERE document_key = OLD.document_key;
+    DELETE FROM table_notes WHERE document_key = OLD.document_key;
+    DELETE FROM cells WHERE document_key = OLD.document_key;
+    DELETE FROM cell_lines WHERE document_key = OLD.document_key;
+    DELETE FROM figures WHERE document_key = OLD.document_key;
+    DELETE FROM figure_readings WHERE document_key = OLD.document_key;
+    DELETE FROM relations WHERE document_key = OLD.document_key;
+    DELETE FROM relation_operands WHERE document_key = OLD.document_key;
+    DELETE FROM findings WHERE document_key = OLD.document_key;
+    DELETE FROM finding_operands WHERE document_key = OLD.document_key;
+    DELETE FROM problems WHERE document_key = OLD.document_key;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER rows_go_with_their_document AFTER DELETE ON documents
+    FOR EACH ROW EXECUTE FUNCTION delete_rows_of_document();
 
 -- Fencing: the highest token handed out for each content. Who writes a document with a lower one comes too late.
 CREATE TABLE document_leases (
