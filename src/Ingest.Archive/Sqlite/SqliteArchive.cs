@@ -49,6 +49,13 @@ public sealed class SqliteArchive : DatabaseArchive
         try
         {
             opened.Open();
+            using (var wait = opened.CreateCommand())
+            {
+                // SQLite itself looks again every few milliseconds; the driver would sleep 150 each time.
+                wait.CommandText = $"PRAGMA busy_timeout = {BusySeconds * 1000}";
+                wait.ExecuteNonQuery();
+            }
+
             SqliteSchema.Upgrade(opened, SqliteSchema.Scripts.Count);
             return new SqliteArchive(opened, originals ?? file + ".originals", clock);
         }
