@@ -157,7 +157,8 @@ internal sealed class BatchRun(IArchive archive, RunOptions options, IRunObserve
             };
         }
 
-        var document = reader.Read(opened.Input, new SlotProgress(observer, slot, input), cancellation);
+        var reading = opened.Input with { Corrections = archive.Corrections(opened.Sha256) };
+        var document = reader.Read(reading, new SlotProgress(observer, slot, input), cancellation);
         archive.Store(document);
         return new DocumentOutcome
         {

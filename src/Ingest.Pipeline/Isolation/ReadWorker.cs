@@ -53,7 +53,14 @@ public static class ReadWorker
         try
         {
             var bytes = content ?? File.ReadAllBytes(request.Path!);
-            var document = DocumentPipeline.Run(bytes, request.File, request.Options, new ProgressFrames(channel), request.Recognition);
+            var document = DocumentPipeline.Run(
+                bytes,
+                request.File,
+                request.Options,
+                new ProgressFrames(channel),
+                request.Recognition,
+                request.Corrections
+            );
             JsonSerializer.Serialize(new ResultStream(channel), document, WireJson.Default.Document);
             channel.Send(FrameKind.ResultEnd, []);
         }
