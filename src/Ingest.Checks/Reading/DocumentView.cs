@@ -12,8 +12,9 @@ internal sealed class DocumentView
     public DocumentView(Document document)
     {
         Document = document;
+        // What is missing on a page that was not read, or not to its end, may well be printed there.
         var unreadable = document
-            .Problems.Where(p => p.Kind == FailureKind.UnreadableText && p.Page is not null)
+            .Problems.Where(p => p is { Kind: FailureKind.UnreadableText or FailureKind.TimedOut or FailureKind.TooLarge, Page: not null })
             .Select(p => p.Page!.Value)
             .ToHashSet();
         var figures = document.Figures.Where(f => f.Table is not null).ToLookup(f => f.Table!);

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Ingest.Model;
 using Ingest.Ocr;
 
@@ -14,6 +16,7 @@ internal static class DocumentRecogniser
     /// <param name="printed">The pages as the file has them.</param>
     /// <param name="file">The bytes of the file.</param>
     /// <param name="options">Whether and how.</param>
+    /// <param name="clock">Runs since the document was begun.</param>
     /// <param name="done">Told how many pages are recognised, after each; not by several threads at once.</param>
     /// <param name="cancellation">Stops between pages.</param>
     /// <returns>The pages with what was recognised, and where the pages read in another direction or askew.</returns>
@@ -22,6 +25,7 @@ internal static class DocumentRecogniser
         PrintedDocument printed,
         ReadOnlyMemory<byte> file,
         RecognitionOptions options,
+        Stopwatch clock,
         Action<int> done,
         CancellationToken cancellation
     )
@@ -38,25 +42,33 @@ internal static class DocumentRecogniser
         using var pdf = TemporaryFile.With(file);
         var count = 0;
         var gate = new Lock();
-        Parallel.For(
-            0,
-            needs.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = cancellation },
-            i =>
-            {
-                if (needs[i] is not { } need)
-                {
-                    return;
-                }
-
-                pages[i] = WithReader(reader => PageRecogniser.Recognise(printed.Pages[i], need, pdf.Path, reader));
-                lock (gate)
-                {
-                    done(++count);
-                }
-            }
-        );
+        InParallel([.. Enumerable.Range(0, needs.Count).Where(i => needs[i] is not null)], Recognise, options.Threads, cancellation);
         return RecognisedDocument.Of(printed, pages);
+
+        void Recognise(int i)
+        {
+            var time = new PageTime(options, clock, count);
+            pages[i] = WithReader(reader => PageRecogniser.Recognise(printed.Pages[i], needs[i]!, pdf.Path, reader, time));
+            lock (gate)
+            {
+                done(++count);
+            }
+        }
+    }
+
+    /// <summary>Works on all pages in order; the first failure ends it as if there were one thread.</summary>
+    private static void InParallel(IReadOnlyList<int> pages, Action<int> work, int threads, CancellationToken cancellation)
+    {
+        try
+        {
+            var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads), CancellationToken = cancellation };
+            // One page at a time for each thread: ranges of them would leave the last thread alone with many.
+            Parallel.ForEach(Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering), options, work);
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Capture(e.Flatten().InnerExceptions[0]).Throw();
+        }
     }
 
     private static RecognisedPage WithReader(Func<CellReader, RecognisedPage> work)
