@@ -5,38 +5,37 @@ using Ingest.Ocr.Images;
 namespace Ingest.Ocr.Directions;
 
 /// <summary>Finds which way up a page is: a sample of its lines is read in each direction, and is read surely in only one.</summary>
-/// <param name="lines">Reads lines.</param>
-internal sealed class UprightFinder(LineReader lines)
+/// <param name="reader">Reads lines.</param>
+internal sealed class UprightFinder(LineReader reader)
 {
-    /// <summary>A sample read as surely as this is upright; on its head or side it reaches 0.8 at most.</summary>
+    /// <summary>A sample that makes as much sense as this for each line is upright; on its head or side it reaches 0.8.</summary>
     private const double Sure = 0.9;
 
-    /// <summary>Another direction must be so much surer.</summary>
-    private const double Clear = 0.05;
+    /// <summary>Fewer lines may make sense by chance, as those that run up the side of a page.</summary>
+    private const int FewestLines = 4;
+
+    /// <summary>Another direction must make so many times the sense.</summary>
+    private const double Clear = 1.15;
 
     /// <summary>How a page has to be turned.</summary>
     /// <param name="image">The page.</param>
     /// <param name="cells">Its cells in points.</param>
     public UprightTurn Find(PageImage image, IReadOnlyList<Box> cells)
     {
-        var anything = false;
         var best = new UprightTurn(0, 1);
+        var most = 0.0;
         // On its head is as likely as on one of its sides, and shares the lines with the page as it is.
         foreach (var turns in (int[])[0, 2, 1, 3])
         {
             var turned = turns == 0 ? image : image.Turned(turns);
-            if (Confidence(turned, [.. cells.Select(cell => Turned(cell, image, turns))]) is not { } confidence)
+            var lines = Sense(turned, [.. cells.Select(cell => Turned(cell, image, turns))]);
+            // Lines are found in the right direction above all, so what they make together counts, not each.
+            if (lines.Count > 0 && lines.Sum() > Clear * most)
             {
-                continue;
+                (best, most) = (new UprightTurn(turns, lines.Average()), lines.Sum());
             }
 
-            if (!anything || confidence > best.Confidence + Clear)
-            {
-                best = new UprightTurn(turns, confidence);
-            }
-
-            anything = true;
-            if (confidence >= Sure)
+            if (lines.Count >= FewestLines && lines.Average() >= Sure)
             {
                 break;
             }
@@ -58,14 +57,17 @@ internal sealed class UprightFinder(LineReader lines)
         return box;
     }
 
-    /// <summary>How surely a sample is read; none where there is nothing to read.</summary>
-    private double? Confidence(PageImage image, IReadOnlyList<Box> cells)
+    /// <summary>How much sense each line of a sample makes.</summary>
+    private List<double> Sense(PageImage image, IReadOnlyList<Box> cells)
     {
         var page = new PageInk(image);
-        var symbols = LineSample
-            .Of(page, [.. cells.Select(page.ToPixels)])
-            .SelectMany(sample => lines.Read(page, sample.Ink, sample.Line))
-            .ToList();
-        return symbols.Count == 0 ? null : symbols.Average(s => s.Confidence);
+        return
+        [
+            .. LineSample
+                .Of(page, [.. cells.Select(page.ToPixels)])
+                .Select(sample => reader.Read(page, sample.Ink, sample.Line))
+                .Where(line => line.Count > 0)
+                .Select(LineSense.Of),
+        ];
     }
 }
