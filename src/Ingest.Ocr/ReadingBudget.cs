@@ -13,9 +13,6 @@ public sealed class ReadingBudget(TimeSpan time, int lines)
     private readonly long start = Stopwatch.GetTimestamp();
     private int left = lines;
 
-
-
-
     /// <summary>Whether something was left out because the time was over.</summary>
     public bool TimeIsOver { get; private set; }
 

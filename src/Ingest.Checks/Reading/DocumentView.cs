@@ -13,10 +13,7 @@ internal sealed class DocumentView
     {
         Document = document;
         // What is missing on a page that was not read, or not to its end, may well be printed there.
-        var unreadable = document
-            .Problems.Where(p => p is { Kind: FailureKind.UnreadableText or FailureKind.TimedOut or FailureKind.TooLarge, Page: not null })
-            .Select(p => p.Page!.Value)
-            .ToHashSet();
+        var unreadable = document.Problems.Where(p => p.Page is not null).Select(p => p.Page!.Value).ToHashSet();
         var figures = document.Figures.Where(f => f.Table is not null).ToLookup(f => f.Table!);
         Tables = [.. document.Tables.Select(t => new TableView(t, figures[t.Id], t.Pages.Any(unreadable.Contains)))];
         CodeRepair.MendAll(Tables);

@@ -30,7 +30,12 @@ internal static class DocumentRecogniser
         CancellationToken cancellation
     )
     {
-        var needs = options.Enabled ? printed.Pages.Select(RecognitionNeed.Of).ToList() : [];
+        var needs = printed.Pages.Select(RecognitionNeed.Of).ToList();
+        if (!options.Enabled)
+        {
+            return RecognisedDocument.Of(printed, [.. printed.Pages.Select((page, i) => LeftOut(page, needs[i]))]);
+        }
+
         if (needs.All(need => need is null))
         {
             return RecognisedDocument.Of(printed, new RecognisedPage?[printed.Pages.Count]);
@@ -55,6 +60,12 @@ internal static class DocumentRecogniser
             }
         }
     }
+
+    /// <summary>A page that is left as it is; none where that is all there is.</summary>
+    private static RecognisedPage? LeftOut(PrintedPage page, RecognitionNeed? need) =>
+        need is null || !page.TextIsReadable
+            ? null
+            : new RecognisedPage(page with { Problems = [.. page.Problems, PageProblems.NotWanted(page.Number, need.IsWholePage)] }, null);
 
     /// <summary>Works on all pages in order; the first failure ends it as if there were one thread.</summary>
     private static void InParallel(IReadOnlyList<int> pages, Action<int> work, int threads, CancellationToken cancellation)

@@ -11,6 +11,14 @@ internal static class PageProblems
     public static Problem NoText(int page) =>
         new(FailureKind.UnreadableText, "No text could be recognised in the image of the page; it is not judged.", page);
 
+    /// <summary>Recognition was not wanted.</summary>
+    /// <param name="page">Page number.</param>
+    /// <param name="isWholePage">Whether nothing of the page is known without it.</param>
+    public static Problem NotWanted(int page, bool isWholePage) =>
+        isWholePage
+            ? new(FailureKind.UnreadableText, "The page is an image and was not recognised (--no-ocr); it is not judged.", page)
+            : new(FailureKind.Unsupported, "An image on the page may hold text; it was not recognised (--no-ocr).", page);
+
     /// <summary>The time of the document was over before it was begun.</summary>
     /// <param name="page">Page number.</param>
     public static Problem NotBegun(int page) =>

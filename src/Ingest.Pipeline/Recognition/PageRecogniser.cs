@@ -60,14 +60,16 @@ internal static class PageRecogniser
         }
 
         var budget = time.Reading();
-        var read = ruled with { Glyphs = [.. reader.ReadCells(image, cells, budget), .. reader.ReadProse(image, cells, budget)] };
-        var isText = read.Glyphs.Select(g => g.Confidence).DefaultIfEmpty(0).Average() >= LeastConfidence;
+        var hidden = need.IsWholePage ? HiddenLayer.Proven(page, image, reader, budget) : null;
+        var glyphs = hidden ?? [.. reader.ReadCells(image, cells, budget), .. reader.ReadProse(image, cells, budget)];
+        var read = ruled with { Glyphs = glyphs };
+        var isText = glyphs.Select(g => g.Confidence).DefaultIfEmpty(0).Average() >= LeastConfidence;
         return WithLimits(
             (need.IsWholePage, isText) switch
             {
                 (true, true) => new RecognisedPage(Whole(page, image, read), PagePlace.ToDisplayed(image)),
                 (true, false) => new RecognisedPage(NotReadable(page), null),
-                (false, true) => new RecognisedPage(PagePlace.Add(page, image, read), null),
+                (false, true) => new RecognisedPage(PagePlace.Add(page, need.Regions, image, read), null),
                 (false, false) => new RecognisedPage(page, null),
             },
             budget,

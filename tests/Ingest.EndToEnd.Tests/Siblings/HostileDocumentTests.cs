@@ -13,8 +13,7 @@ public sealed class HostileDocumentTests
     {
         using var workplace = new Workplace();
         var folder = Path.Combine(SharedDocuments.Root(), "real", "odd");
-        // The bound is that of reading; recognising a page that is an image adds its own time, which has limits of its own.
-        var run = workplace.Ingest("run", folder, "--memory", "1024", "--no-ocr", "--json");
+        var run = workplace.Ingest("run", folder, "--memory", "1024", "--json");
         var items = run.Json.GetProperty("items").EnumerateArray().ToList();
         Assert.Equal(Directory.GetFiles(folder, "*.pdf").Length, items.Count);
         foreach (var item in items)

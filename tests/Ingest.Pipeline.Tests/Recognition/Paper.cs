@@ -8,7 +8,7 @@ namespace Ingest.Pipeline.Tests.Recognition;
 /// One page of a PDF file written by hand, in points from its top left. Text is set in STSong-Light, embedded nowhere: it is drawn in
 /// whatever Chinese font the machine has.
 /// </summary>
-internal sealed class Paper(double width = 595, double height = 842)
+internal sealed class Paper(double width = 595, double height = 300)
 {
     private readonly StringBuilder content = new();
     private readonly List<(byte[] Pixels, int Width, int Height)> images = [];
@@ -16,15 +16,24 @@ internal sealed class Paper(double width = 595, double height = 842)
     /// <summary>Whether the file says of its characters that they are others: Chinese bytes taken for accented Latin letters.</summary>
     public bool IsGarbled { get; init; }
 
-    /// <summary>Sets a line of text with its baseline at y; hidden text has rendering mode 3.</summary>
-    public Paper Text(double x, double y, string text, double size = 11, bool isHidden = false) =>
+    /// <summary>Whether text is invisible and nothing else is drawn, as in the layer that recognition lays under a scan.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>Width in points.</summary>
+    public double Width { get; } = width;
+
+    /// <summary>Height in points.</summary>
+    public double Height { get; } = height;
+
+    /// <summary>Sets a line of text with its baseline at y.</summary>
+    public Paper Text(double x, double y, string text, double size = 11) =>
         Add(
-            $"BT {(isHidden ? 3 : 0)} Tr /F1 {size:0.##} Tf {x:0.##} {height - y:0.##} Td <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}> Tj ET\n"
+            $"BT {(IsHidden ? 3 : 0)} Tr /F1 {size:0.##} Tf {x:0.##} {Height - y:0.##} Td <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}> Tj ET\n"
         );
 
     /// <summary>Draws a line.</summary>
     public Paper Line(double x0, double y0, double x1, double y1) =>
-        Add($"0.7 w {x0:0.##} {height - y0:0.##} m {x1:0.##} {height - y1:0.##} l S\n");
+        IsHidden ? this : Add($"0.7 w {x0:0.##} {Height - y0:0.##} m {x1:0.##} {Height - y1:0.##} l S\n");
 
     /// <summary>Draws a ruled table whose first column is 150 points wide and the others 90, with rows 24 points high.</summary>
     public Paper Table(double x, double y, params string[][] rows)
@@ -60,11 +69,11 @@ internal sealed class Paper(double width = 595, double height = 842)
             Enumerable
                 .Range(0, corners + 1)
                 .Select(i => i * 2 * Math.PI / corners)
-                .Select(a => Invariant($"{x + radius * Math.Cos(a):0.##} {height - y + radius * Math.Sin(a):0.##}"))
+                .Select(a => Invariant($"{x + radius * Math.Cos(a):0.##} {Height - y + radius * Math.Sin(a):0.##}"))
         );
         var first = ring.IndexOf(" l ", StringComparison.Ordinal);
         return Add(
-            $"q 0.88 0.1 0.12 RG 0.88 0.1 0.12 rg 4 w {ring[..first]} m {ring[(first + 3)..]} l S {x - 12:0.##} {height - y - 12:0.##} 24 24 re f Q\n"
+            $"q 0.88 0.1 0.12 RG 0.88 0.1 0.12 rg 4 w {ring[..first]} m {ring[(first + 3)..]} l S {x - 12:0.##} {Height - y - 12:0.##} 24 24 re f Q\n"
         );
     }
 
@@ -72,7 +81,7 @@ internal sealed class Paper(double width = 595, double height = 842)
     public Paper Image(byte[] pixels, int columns, int rows, double x, double y, double wide, double high)
     {
         images.Add((pixels, columns, rows));
-        return Add($"q {wide:0.##} 0 0 {high:0.##} {x:0.##} {height - y - high:0.##} cm /Im{images.Count} Do Q\n");
+        return Add($"q {wide:0.##} 0 0 {high:0.##} {x:0.##} {Height - y - high:0.##} cm /Im{images.Count} Do Q\n");
     }
 
     /// <summary>A file of pages.</summary>
@@ -120,9 +129,7 @@ internal sealed class Paper(double width = 595, double height = 842)
             )
         );
         var font = Put(
-            Bytes(
-                $"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[{face} 0 R]{garbling}>>"
-            )
+            Bytes($"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[{face} 0 R]{garbling}>>")
         );
         var named = images
             .Select(
@@ -135,7 +142,7 @@ internal sealed class Paper(double width = 595, double height = 842)
         var drawing = Put(Stream("", Encoding.ASCII.GetBytes(content.ToString())));
         return Put(
             Bytes(
-                $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {width:0.##} {height:0.##}]/Resources<</Font<</F1 {font} 0 R>>/XObject<<{string.Concat(named)}>>>>/Contents {drawing} 0 R>>"
+                $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {Width:0.##} {Height:0.##}]/Resources<</Font<</F1 {font} 0 R>>/XObject<<{string.Concat(named)}>>>>/Contents {drawing} 0 R>>"
             )
         );
 

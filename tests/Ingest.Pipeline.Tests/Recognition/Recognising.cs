@@ -20,19 +20,18 @@ internal static class Recognising
         ["住房保障支出", "122.30", "29.40", "92.90"],
     ];
 
+    /// <summary>The text above the table.</summary>
+    public const string Sentence = "本年度支出总体平稳，主要用于保障机构正常运转。";
+
     /// <summary>The figures of the table, row by row.</summary>
     public static string[] Figures { get; } = [.. Rows.Skip(1).SelectMany(row => row.Skip(1))];
 
     /// <summary>A page with nothing but the table.</summary>
-    public static Paper Table() => new Paper().Table(80, 200, Rows);
+    public static Paper Table(Paper? paper = null) => (paper ?? new Paper()).Table(80, 130, Rows);
 
     /// <summary>A page with a title, a line of text and the table.</summary>
-    public static Paper Report() =>
-        new Paper()
-            .Text(220, 100, "支出决算表", 18)
-            .Text(80, 150, "本年度支出总体平稳，主要用于保障机构正常运转。")
-            .Text(430, 190, "单位：万元")
-            .Table(80, 200, Rows);
+    public static Paper Report(Paper? paper = null) =>
+        Table((paper ?? new Paper()).Text(220, 50, "支出决算表", 18).Text(80, 85, Sentence).Text(430, 120, "单位：万元"));
 
     /// <summary>Reads a file; skips the running test where recognition is not installed.</summary>
     public static Document Read(byte[] pdf, RecognitionOptions? options = null)
@@ -43,7 +42,14 @@ internal static class Recognising
 
     /// <summary>The figures of the tables of a document as printed, in their order.</summary>
     public static string[] TableFigures(this Document document) =>
-        [.. document.Figures.Where(f => f.Table is not null).OrderBy(f => f.Page).ThenBy(f => f.Row).ThenBy(f => f.Column).Select(f => f.Raw)];
+        [
+            .. document
+                .Figures.Where(f => f.Table is not null)
+                .OrderBy(f => f.Page)
+                .ThenBy(f => f.Row)
+                .ThenBy(f => f.Column)
+                .Select(f => f.Raw),
+        ];
 
     /// <summary>The file printed and scanned; skips where a program or font is missing.</summary>
     public static byte[] Scan(byte[] pdf, ScanStyle style)
@@ -79,10 +85,18 @@ internal static class Recognising
         }
     }
 
-    /// <summary>A page whose only content is an image of another one.</summary>
-    public static Paper Imaged(Paper page, int dotsPerInch = 200)
+    /// <summary>A page with an image of another one over all of it.</summary>
+    public static Paper Imaged(Paper page, int dotsPerInch = 200, Paper? on = null)
     {
         var image = Render(page, dotsPerInch);
-        return new Paper().Image(image.Pixels.ToArray(), image.Width, image.Height, 0, 0, 595, 842);
+        return (on ?? new Paper(page.Width, page.Height)).Image(
+            image.Pixels.ToArray(),
+            image.Width,
+            image.Height,
+            0,
+            0,
+            page.Width,
+            page.Height
+        );
     }
 }

@@ -37,14 +37,22 @@ public sealed class TurnedPageTests
     {
         var document = Read(Recognising.Table(), degrees: 90, rotate: 0);
         var (page, figure) = (document.Pages[0], document.Figures.Single(f => f.Raw == "122.30"));
-        Assert.Equal((842, 595), (Math.Round(page.Width), Math.Round(page.Height)));
+        Assert.Equal((300, 595), (Math.Round(page.Width), Math.Round(page.Height)));
         // Printed in row 5 of the second column; turned clockwise, what was down is left.
-        Assert.Equal(842 - (200 + 24 * 4.5), figure.Box.CenterX, 5.0);
+        Assert.Equal(300 - (130 + 24 * 4.5), figure.Box.CenterX, 5.0);
         Assert.InRange(figure.Box.CenterY, 80 + 150, 80 + 240);
     }
 
     private static Document Read(Paper page, int degrees, int rotate) =>
         Recognising.Read(
-            Recognising.Scan(Paper.File(page), new ScanStyle(200) { Skew = 0.8, Turned = degrees, Rotate = rotate })
+            Recognising.Scan(
+                Paper.File(page),
+                new ScanStyle(200)
+                {
+                    Skew = 0.8,
+                    Turned = degrees,
+                    Rotate = rotate,
+                }
+            )
         );
 }
