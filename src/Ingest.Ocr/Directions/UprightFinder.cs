@@ -14,6 +14,9 @@ internal sealed class UprightFinder(LineReader reader)
     /// <summary>Fewer lines may make sense by chance, as those that run up the side of a page.</summary>
     private const int FewestLines = 4;
 
+    /// <summary>A sample that makes less sense than this, and is read less surely than <see cref="Sure"/>, is noise.</summary>
+    private const double LeastSense = 0.7;
+
     /// <summary>Another direction must make so many times the sense.</summary>
     private const double Clear = 1.15;
 
@@ -22,20 +25,26 @@ internal sealed class UprightFinder(LineReader reader)
     /// <param name="cells">Its cells in points.</param>
     public UprightTurn Find(PageImage image, IReadOnlyList<Box> cells)
     {
-        var best = new UprightTurn(0, 1);
+        var best = new UprightTurn(0, IsText: true);
         var most = 0.0;
         // On its head is as likely as on one of its sides, and shares the lines with the page as it is.
         foreach (var turns in (int[])[0, 2, 1, 3])
         {
             var turned = turns == 0 ? image : image.Turned(turns);
-            var lines = Sense(turned, [.. cells.Select(cell => Turned(cell, image, turns))]);
-            // Lines are found in the right direction above all, so what they make together counts, not each.
-            if (lines.Count > 0 && lines.Sum() > Clear * most)
+            var lines = Sample(turned, [.. cells.Select(cell => Turned(cell, image, turns))]);
+            if (lines.Count == 0)
             {
-                (best, most) = (new UprightTurn(turns, lines.Average()), lines.Sum());
+                continue;
             }
 
-            if (lines.Count >= FewestLines && lines.Average() >= Sure)
+            // Lines are found in the right direction above all, so what they make together counts, not each.
+            var (sum, mean) = (lines.Sum(LineSense.Of), lines.Average(LineSense.Of));
+            if (sum > Clear * most)
+            {
+                (best, most) = (new UprightTurn(turns, IsText(lines, mean)), sum);
+            }
+
+            if (lines.Count >= FewestLines && mean >= Sure)
             {
                 break;
             }
@@ -43,6 +52,9 @@ internal sealed class UprightFinder(LineReader reader)
 
         return best;
     }
+
+    private static bool IsText(List<IReadOnlyList<Glyph>> lines, double sense) =>
+        lines.Count < FewestLines || sense >= LeastSense || lines.SelectMany(line => line).Average(g => g.Confidence) >= Sure;
 
     /// <summary>Where a box is after the page was turned clockwise by 90° some times.</summary>
     private static Box Turned(Box box, PageImage image, int turns)
@@ -57,8 +69,8 @@ internal sealed class UprightFinder(LineReader reader)
         return box;
     }
 
-    /// <summary>How much sense each line of a sample makes.</summary>
-    private List<double> Sense(PageImage image, IReadOnlyList<Box> cells)
+    /// <summary>A sample of lines as read.</summary>
+    private List<IReadOnlyList<Glyph>> Sample(PageImage image, IReadOnlyList<Box> cells)
     {
         var page = new PageInk(image);
         return
@@ -66,8 +78,7 @@ internal sealed class UprightFinder(LineReader reader)
             .. LineSample
                 .Of(page, [.. cells.Select(page.ToPixels)])
                 .Select(sample => reader.Read(page, sample.Ink, sample.Line))
-                .Where(line => line.Count > 0)
-                .Select(LineSense.Of),
+                .Where(line => line.Count > 0),
         ];
     }
 }

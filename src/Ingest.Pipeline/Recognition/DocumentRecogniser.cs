@@ -45,27 +45,31 @@ internal static class DocumentRecogniser
         done(0);
         var pages = new RecognisedPage?[needs.Count];
         using var pdf = TemporaryFile.With(file);
-        var count = 0;
+        // Only pages that were begun add time for the next ones.
+        var (count, begun) = (0, 0);
         var gate = new Lock();
         InParallel([.. Enumerable.Range(0, needs.Count).Where(i => needs[i] is not null)], Recognise, options.Threads, cancellation);
         return RecognisedDocument.Of(printed, pages);
 
         void Recognise(int i)
         {
-            var time = new PageTime(options, clock, count);
+            var time = new PageTime(options, clock, begun);
             pages[i] = WithReader(reader => PageRecogniser.Recognise(printed.Pages[i], needs[i]!, pdf.Path, reader, time));
             lock (gate)
             {
+                begun += time.Left > TimeSpan.Zero ? 1 : 0;
                 done(++count);
             }
         }
     }
 
-    /// <summary>A page that is left as it is; none where that is all there is.</summary>
+    /// <summary>
+    /// A page with an image that is left unread. Of a page that is an image as a whole it is said where its text is judged, so none here.
+    /// </summary>
     private static RecognisedPage? LeftOut(PrintedPage page, RecognitionNeed? need) =>
-        need is null || !page.TextIsReadable
+        need is null or { IsWholePage: true }
             ? null
-            : new RecognisedPage(page with { Problems = [.. page.Problems, PageProblems.NotWanted(page.Number, need.IsWholePage)] }, null);
+            : new RecognisedPage(page with { Problems = [.. page.Problems, PageProblems.NotWanted(page.Number)] }, null);
 
     /// <summary>Works on all pages in order; the first failure ends it as if there were one thread.</summary>
     private static void InParallel(IReadOnlyList<int> pages, Action<int> work, int threads, CancellationToken cancellation)

@@ -11,13 +11,10 @@ internal static class PageProblems
     public static Problem NoText(int page) =>
         new(FailureKind.UnreadableText, "No text could be recognised in the image of the page; it is not judged.", page);
 
-    /// <summary>Recognition was not wanted.</summary>
+    /// <summary>Recognition was not wanted for an image beside the page's own text.</summary>
     /// <param name="page">Page number.</param>
-    /// <param name="isWholePage">Whether nothing of the page is known without it.</param>
-    public static Problem NotWanted(int page, bool isWholePage) =>
-        isWholePage
-            ? new(FailureKind.UnreadableText, "The page is an image and was not recognised (--no-ocr); it is not judged.", page)
-            : new(FailureKind.Unsupported, "An image on the page may hold text; it was not recognised (--no-ocr).", page);
+    public static Problem NotWanted(int page) =>
+        new(FailureKind.Unsupported, "An image on the page may hold text; it was not recognised (--no-ocr).", page);
 
     /// <summary>The time of the document was over before it was begun.</summary>
     /// <param name="page">Page number.</param>

@@ -10,9 +10,6 @@ internal static class PageRecogniser
     /// <summary>Text less sure than this on average is no text: a photograph, a drawing.</summary>
     private const double LeastConfidence = 0.6;
 
-    /// <summary>Where the surest direction of a page reads its text less surely than this, the rest of it is not worth the time.</summary>
-    private const double Hopeless = 0.4;
-
     /// <summary>Recognises a page.</summary>
     /// <param name="page">The page as the file has it.</param>
     /// <param name="need">What of it.</param>
@@ -46,8 +43,8 @@ internal static class PageRecogniser
     {
         var ruled = Ruled(page, image);
         var cells = CellGrid.Of(ruled);
-        var upright = need.IsWholePage ? reader.FindUpright(image, cells) : new UprightTurn(0, 1);
-        if (upright.Confidence < Hopeless)
+        var upright = need.IsWholePage ? reader.FindUpright(image, cells) : new UprightTurn(0, IsText: true);
+        if (!upright.IsText)
         {
             return new RecognisedPage(NotReadable(page), null);
         }

@@ -60,7 +60,9 @@ internal sealed class Paper(double width = 595, double height = 300)
         return this;
     }
 
-    /// <summary>Draws a red ring with a star's place filled, as an official seal.</summary>
+    /// <summary>
+    /// Draws a red ring with a star's place filled, as an official seal. Its ink lets black through, so what it lies on is drawn after it.
+    /// </summary>
     public Paper Stamp(double x, double y, double radius)
     {
         const int corners = 40;
@@ -125,7 +127,7 @@ internal sealed class Paper(double width = 595, double height = 300)
         );
         var face = Put(
             Bytes(
-                $"<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/FontDescriptor {descriptor} 0 R/DW 1000/W[1 95 500]>>"
+                $"<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/FontDescriptor {descriptor} 0 R/DW 1000/W[1 12 550 13[280 350 280]16 95 550]>>"
             )
         );
         var font = Put(

@@ -34,7 +34,9 @@ public sealed class RecognitionLimitTests
         try
         {
             File.WriteAllBytes(path, pdf);
-            var page = Ingest.Pdf.PdfReader.Read(pdf, new Ingest.Pdf.PdfReadOptions(), cancellation: TestContext.Current.CancellationToken).Pages[0];
+            var page = Ingest
+                .Pdf.PdfReader.Read(pdf, new Ingest.Pdf.PdfReadOptions(), cancellation: TestContext.Current.CancellationToken)
+                .Pages[0];
             var pieces = ImageRulings.Of(page, path);
             for (var row = 0; row <= Recognising.Rows.Length; row++)
             {

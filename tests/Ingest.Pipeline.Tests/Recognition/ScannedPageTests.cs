@@ -18,7 +18,7 @@ public sealed class ScannedPageTests
     public void A_red_stamp_over_figures_takes_none_away() =>
         Assert.Equal(
             Recognising.Figures,
-            Recognising.Read(Paper.File(Recognising.Imaged(Recognising.Report().Stamp(300, 200, 55)))).TableFigures()
+            Recognising.Read(Paper.File(Recognising.Imaged(Recognising.Report(new Paper().Stamp(300, 200, 55))))).TableFigures()
         );
 
     [Fact]
