@@ -33,6 +33,7 @@ public static class DocumentExtractor
             Kind = kind,
             KindConfidence = confidence,
             Producer = layout.Producer,
+            WrittenAt = layout.WrittenAt,
             TextSource = TextSources.Of(layout.Pages),
             Pages = layout.Pages,
             Sections = classified.Sections,

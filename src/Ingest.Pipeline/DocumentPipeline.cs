@@ -89,6 +89,7 @@ public static class DocumentPipeline
             Sha256 = sha256,
             File = file,
             Producer = layout.Producer,
+            WrittenAt = layout.WrittenAt,
             Pages = layout.Pages,
             Sections = layout.Sections,
             Paragraphs = layout.Paragraphs,

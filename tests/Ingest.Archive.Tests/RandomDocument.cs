@@ -65,6 +65,7 @@ internal sealed class RandomDocument
             Kind = Any<DocumentKind>(),
             KindConfidence = random.NextDouble(),
             Producer = Text(),
+            WrittenAt = MaybeValue(() => DateTimeOffset.UnixEpoch.AddTicks(random.NextInt64(1L << 54))),
             TextSource = Any<TextSource>(),
             Figures = figures,
             Relations = Many(_ => new Relation

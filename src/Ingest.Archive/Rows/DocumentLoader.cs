@@ -1,12 +1,11 @@
-using System.Data.Common;
 using Ingest.Model;
 
 namespace Ingest.Archive.Rows;
 
 /// <summary>Rows of the schema as a document again: the inverse of <see cref="DocumentRows"/>.</summary>
-/// <param name="connection">An open connection.</param>
+/// <param name="session">Where to read.</param>
 /// <param name="key">Key of the document's row.</param>
-internal sealed class DocumentLoader(DbConnection connection, long key)
+internal sealed class DocumentLoader(Session session, long key)
 {
     /// <summary>Columns of <see cref="Figure"/>, in its order.</summary>
     public const string FigureColumns =
@@ -19,7 +18,7 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
     public Document Load() =>
         Select(
                 "documents",
-                "id, sha256, file, title, organisation, region, fiscal_year, kind, kind_confidence, producer, text_source",
+                "id, sha256, file, title, organisation, region, fiscal_year, kind, kind_confidence, producer, text_source, written_at",
                 "document_key",
                 Header
             )
@@ -113,6 +112,7 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
             KindConfidence = c.Number(),
             Producer = c.Text(),
             TextSource = c.Member<TextSource>(),
+            WrittenAt = c.TimeOrNone(),
         };
 
     private static Page Page(RowCursor c) =>
@@ -284,7 +284,7 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
     }
 
     private List<T> Select<T>(string table, string columns, string order, Func<RowCursor, T> make) =>
-        connection.Select(
+        session.Select(
             $"SELECT {columns} FROM {table} WHERE document_key = @key ORDER BY {order}",
             new Dictionary<string, object>(StringComparer.Ordinal) { ["key"] = key },
             make

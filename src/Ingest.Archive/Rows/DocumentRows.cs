@@ -10,13 +10,14 @@ internal static class DocumentRows
     [
         .. "id sha256 file title organisation region fiscal_year kind kind_confidence producer text_source".Split(' '),
         .. "page_count table_count figure_count consistent_count explained_count inconsistent_count undecidable_count".Split(' '),
-        .. "error_count warning_count note_count problem_count loaded_at".Split(' '),
+        .. "error_count warning_count note_count problem_count loaded_at written_at first_loaded_at".Split(' '),
     ];
 
     /// <summary>The document's own row.</summary>
     /// <param name="d">The document.</param>
     /// <param name="loadedAt">When it is loaded.</param>
-    public static RowSet Header(Document d, DateTimeOffset loadedAt)
+    /// <param name="firstLoadedAt">When it was loaded for the first time.</param>
+    public static RowSet Header(Document d, DateTimeOffset loadedAt, DateTimeOffset firstLoadedAt)
     {
         var n = DocumentCounts.Of(d);
         object?[] row =
@@ -43,7 +44,9 @@ internal static class DocumentRows
             n.Warnings,
             n.Notes,
             n.Problems,
-            loadedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+            Time(loadedAt),
+            d.WrittenAt is { } written ? Time(written) : null,
+            Time(firstLoadedAt),
         ];
         return new RowSet("documents", HeaderColumns, [row]);
     }
@@ -75,6 +78,8 @@ internal static class DocumentRows
     /// <param name="rows">The rows.</param>
     public static RowSet Rows(string table, string columns, IEnumerable<object?[]> rows) =>
         new(table, ["document_key", .. columns.Split(' ')], rows);
+
+    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
     private static IEnumerable<object?[]> Pages(long key, Document d) =>
         d.Pages.Select(p =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Archive;
 using Ingest.Cli.Doctor;
 using Ingest.Cli.Inputs;
 using Ingest.Cli.Output;
@@ -49,19 +50,20 @@ internal static class RunCommand
                     Jobs = parsed.GetValue(jobs),
                     Force = parsed.GetValue(force),
                 };
-                var exit = Components.Missing(terminal) ?? Load(options, parsed.GetValue(paths)!, parsed.GetValue(db)!, cancellation);
+                var exit =
+                    Components.Missing(terminal) ?? Load(options, parsed.GetValue(paths)!, ArchiveOption.Of(parsed, db), cancellation);
                 return Task.FromResult(exit);
 
-                int Load(RunOptions how, string[] what, string archive, CancellationToken stop)
+                int Load(RunOptions how, string[] what, ArchiveAddress archive, CancellationToken stop)
                 {
                     var result = Execute(how, what, archive, terminal, stop);
                     if (parsed.GetValue(json))
                     {
-                        RunReport.WriteJson(result, archive);
+                        RunReport.WriteJson(result, archive.Shown);
                     }
                     else
                     {
-                        RunReport.WriteTable(result, archive, terminal);
+                        RunReport.WriteTable(result, archive.Shown, terminal);
                     }
 
                     return result.ExitCodeFor(parsed.GetValue(failOn));
@@ -71,9 +73,15 @@ internal static class RunCommand
         return command;
     }
 
-    private static RunResult Execute(RunOptions options, string[] paths, string file, Terminal terminal, CancellationToken cancellation)
+    private static RunResult Execute(
+        RunOptions options,
+        string[] paths,
+        ArchiveAddress address,
+        Terminal terminal,
+        CancellationToken cancellation
+    )
     {
-        using var archive = ArchiveOption.Open(file, create: true);
+        using var archive = ArchiveOption.Open(address, create: true);
         using var inputs = new InputSet(paths);
         var total = inputs.Documents.Count + inputs.Problems.Count;
         return terminal.Interactive

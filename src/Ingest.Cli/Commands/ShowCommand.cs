@@ -31,7 +31,7 @@ internal static class ShowCommand
         };
         command.SetAction(parsed =>
         {
-            using var archive = ArchiveOption.Open(parsed.GetValue(db)!);
+            using var archive = ArchiveOption.Open(parsed, db);
             if (Choose(archive, parsed.GetValue(document)!, terminal) is not { } chosen)
             {
                 return ExitCode.InputNotRead;
@@ -45,7 +45,7 @@ internal static class ShowCommand
             }
             else
             {
-                DocumentText.Write(archive.Load(chosen.Id)!, terminal);
+                DocumentText.Write(archive.Load(chosen.Id)!, archive.Editions(chosen.Id), terminal);
             }
 
             return ExitCode.Done;

@@ -33,6 +33,9 @@ public sealed record Document
     /// <summary>The software that wrote the file.</summary>
     public string Producer { get; init; } = "";
 
+    /// <summary>When the file says it was last written; none where it does not say.</summary>
+    public DateTimeOffset? WrittenAt { get; init; }
+
     /// <summary>Where the text comes from.</summary>
     public TextSource TextSource { get; init; }
 

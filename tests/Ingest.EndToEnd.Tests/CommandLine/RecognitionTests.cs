@@ -14,7 +14,7 @@ public sealed class RecognitionTests
     public void A_missing_language_ends_with_3_and_the_command_that_installs_it(params string[] arguments)
     {
         using var workplace = WithScan();
-        var result = workplace.IngestWith("TESSDATA_PREFIX", workplace.Folder, arguments);
+        var result = workplace.Ingest(("TESSDATA_PREFIX", workplace.Folder), arguments);
         Assert.Equal(3, result.ExitCode);
         Assert.Contains(
             "sudo apt-get install tesseract-ocr-eng tesseract-ocr-chi-sim",
@@ -30,7 +30,7 @@ public sealed class RecognitionTests
         using var workplace = WithScan();
         workplace.Write("eng.traineddata", [1, 2, 3]);
         workplace.Write("chi_sim.traineddata", [1, 2, 3]);
-        var result = workplace.IngestWith("TESSDATA_PREFIX", workplace.Folder, "extract", "scan.pdf");
+        var result = workplace.Ingest(("TESSDATA_PREFIX", workplace.Folder), "extract", "scan.pdf");
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("sudo apt-get install tesseract-ocr-", result.Errors, StringComparison.Ordinal);
     }
@@ -44,7 +44,7 @@ public sealed class RecognitionTests
             workplace.Write(Path.Combine("broken", name), [1, 2, 3]);
         }
 
-        var result = workplace.IngestWith("LD_LIBRARY_PATH", workplace.Path("broken"), "extract", "scan.pdf");
+        var result = workplace.Ingest(("LD_LIBRARY_PATH", workplace.Path("broken")), "extract", "scan.pdf");
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("sudo apt-get install libtesseract5", result.Errors, StringComparison.Ordinal);
     }
@@ -53,7 +53,7 @@ public sealed class RecognitionTests
     public void Documents_without_scans_need_nothing_of_it()
     {
         using var workplace = new Workplace();
-        var result = workplace.IngestWith("TESSDATA_PREFIX", workplace.Folder, "extract", Repository.SampleDocument);
+        var result = workplace.Ingest(("TESSDATA_PREFIX", workplace.Folder), "extract", Repository.SampleDocument);
         Assert.Equal(0, result.ExitCode);
     }
 

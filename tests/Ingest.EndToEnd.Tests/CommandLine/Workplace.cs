@@ -14,9 +14,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>Runs ingest here.</summary>
     public CommandResult Ingest(params string[] arguments) => ChildProgram.Run(Folder, "dotnet", [Program, .. arguments]);
 
-    /// <summary>Runs ingest here with a variable of the environment set.</summary>
-    public CommandResult IngestWith(string name, string value, params string[] arguments) =>
-        ChildProgram.Run(Folder, "env", [$"{name}={value}", "dotnet", Program, .. arguments]);
+    /// <summary>The same with an environment variable.</summary>
+    public CommandResult Ingest((string Name, string Value) variable, params string[] arguments) =>
+        ChildProgram.Run(Folder, "/usr/bin/env", [$"{variable.Name}={variable.Value}", "dotnet", Program, .. arguments]);
 
     public Process Start(params string[] arguments) => ChildProgram.Start(Folder, "dotnet", [Program, .. arguments]);
 
