@@ -76,14 +76,17 @@ public sealed class RecognitionTests
         Assert.True(File.Exists(workplace.Path("page.png")));
     }
 
-    /// <summary>A folder with a scan of a sheet with a table of one cell.</summary>
+    /// <summary>A folder with a scan of a sheet with a row of blots as large as letters.</summary>
     private static Workplace WithScan()
     {
         var (width, height) = (1200, 600);
         var pixels = Enumerable.Repeat((byte)250, width * height * 3).ToArray();
-        foreach (var y in new[] { 200, 300 })
+        for (var y = 200; y < 225; y++)
         {
-            pixels.AsSpan((y * width + 300) * 3, 600 * 3 * 2).Clear();
+            for (var letter = 0; letter < 8; letter++)
+            {
+                pixels.AsSpan((y * width + 300 + 40 * letter) * 3, 25 * 3).Clear();
+            }
         }
 
         var workplace = new Workplace();
