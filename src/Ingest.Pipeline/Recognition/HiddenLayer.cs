@@ -15,6 +15,9 @@ internal static class HiddenLayer
     /// <summary>Lines in a sample.</summary>
     private const int SampleSize = 16;
 
+    /// <summary>Lines of the sample that are read before it is looked at again.</summary>
+    private const int AtOnce = 4;
+
     /// <summary>Fewer characters prove nothing.</summary>
     private const int FewestCharacters = 30;
 
@@ -35,19 +38,26 @@ internal static class HiddenLayer
         var place = PagePlace.ToStraight(image);
         var glyphs = Of(page).Select(g => Shown(g, place)).ToList();
         var sample = HiddenLine.Of(glyphs).OrderByDescending(l => l.HasDigits).Where((_, i) => i % 2 == 0).Take(SampleSize).ToList();
-        var read = reader.ReadCells(image, [.. sample.Select(line => line.Box.Inflate(2))], budget);
-        var (wrong, all) = (0, 0);
-        foreach (var line in sample)
+        var all = sample.Sum(line => line.Text.Length);
+        var allowed = (1 - LeastAgreement) * all;
+        if (all < FewestCharacters)
         {
-            var said = string.Concat(
-                read.Where(g => line.Box.Contains(g.Box.CenterX, g.Box.CenterY)).OrderBy(g => g.Box.X0).Select(g => g.Text)
-            );
-            all += line.Text.Length;
-            wrong += EditDistance.Between(line.Text, said);
+            return null;
         }
 
-        return all >= FewestCharacters && wrong <= (1 - LeastAgreement) * all && !budget.IsSpent ? glyphs : null;
+        // A bad layer shows in the first few lines; reading more of them would be for nothing.
+        var wrong = 0;
+        foreach (var lines in sample.Chunk(AtOnce).TakeWhile(_ => wrong <= allowed))
+        {
+            var read = reader.ReadCells(image, [.. lines.Select(line => line.Box.Inflate(2))], budget);
+            wrong += lines.Sum(line => EditDistance.Between(line.Text, TextIn(line.Box, read)));
+        }
+
+        return wrong <= allowed && !budget.IsSpent ? glyphs : null;
     }
+
+    private static string TextIn(Box box, IReadOnlyList<Glyph> read) =>
+        string.Concat(read.Where(g => box.Contains(g.Box.CenterX, g.Box.CenterY)).OrderBy(g => g.Box.X0).Select(g => g.Text));
 
     /// <summary>Text under an image is rated less than certain when a page is read.</summary>
     private static IEnumerable<Glyph> Of(PrintedPage page) => page.Glyphs.Where(g => !g.IsWhiteSpace && g.Confidence < 1);

@@ -65,7 +65,7 @@ internal static class PageRecogniser
             (need.IsWholePage, isText) switch
             {
                 (true, true) => new RecognisedPage(Whole(page, image, read), PagePlace.ToDisplayed(image)),
-                (true, false) => new RecognisedPage(NotReadable(page), null),
+                (true, false) => new RecognisedPage(budget.IsSpent ? page : NotReadable(page), null),
                 (false, true) => new RecognisedPage(PagePlace.Add(page, need.Regions, image, read), null),
                 (false, false) => new RecognisedPage(page, null),
             },
@@ -95,7 +95,11 @@ internal static class PageRecogniser
             IsRecognised = true,
         };
 
-    private static PrintedPage NotReadable(PrintedPage page) => page.TextIsReadable ? With(page, PageProblems.NoText(page.Number)) : page;
+    /// <summary>Says that there is no text, unless that is said already; of a page that has only hidden text it will be.</summary>
+    private static PrintedPage NotReadable(PrintedPage page) =>
+        page.TextIsReadable && page.Glyphs.All(g => g.IsWhiteSpace || g.RenderingMode != 3)
+            ? With(page, PageProblems.NoText(page.Number))
+            : page;
 
     private static RecognisedPage WithLimits(RecognisedPage read, ReadingBudget budget, PageTime time) =>
         PageProblems.Of(budget, time, read.Page.Number) is { } problem ? read with { Page = With(read.Page, problem) } : read;
