@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Ingest.Extraction;
 using Ingest.Layout;
@@ -29,9 +30,10 @@ public static class DocumentPipeline
         CancellationToken cancellation = default
     )
     {
+        var clock = Stopwatch.StartNew();
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         var filePages = PdfReader.Read(bytes, options, progress is null ? null : new PageProgress(progress), cancellation);
-        var recognised = DocumentRecogniser.Recognise(filePages, bytes, recognition ?? new(), Recognised, cancellation);
+        var recognised = DocumentRecogniser.Recognise(filePages, bytes, recognition ?? new(), clock, Recognised, cancellation);
         var printed = recognised.Printed;
 
         Enter(PipelineStage.Layout);

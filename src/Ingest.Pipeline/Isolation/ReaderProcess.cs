@@ -87,7 +87,13 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
 
     private Document Converse(WorkerProcess worker, ReaderInput input, WorkerGuard guard, Action<PipelineProgress> reached)
     {
-        var request = new ReadRequest(input.File, input.Path, options.Limits.Pdf, options.Recognition, input.Corrections);
+        var request = new ReadRequest(
+            input.File,
+            input.Path,
+            options.Limits.Pdf,
+            options.Limits.Recognition(options.Recognition),
+            input.Corrections
+        );
         worker.Channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Default.ReadRequest));
         if (input.Path is null)
         {
