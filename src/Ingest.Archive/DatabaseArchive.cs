@@ -86,6 +86,13 @@ public abstract class DatabaseArchive : IArchive
         });
 
     /// <inheritdoc/>
+    public void Correct(string document, KindCorrection correction) =>
+        Writing(session => CorrectionRows.Write(session, document, correction, clock.GetUtcNow()));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<KindCorrection> Corrections(string sha256) => Reading(session => CorrectionRows.Of(session, sha256));
+
+    /// <inheritdoc/>
     public abstract void Dispose();
 
     /// <summary>Reads, all from the same state.</summary>

@@ -32,6 +32,16 @@ public interface IArchive : IDisposable
     /// <exception cref="ArchiveException">When they cannot be written; the archive is then as it was.</exception>
     void StoreChecks(Document document);
 
+    /// <summary>Keeps a kind that a person has set, and sets it in the document. It stays when the document is stored anew.</summary>
+    /// <param name="document">Id of a document of the archive.</param>
+    /// <param name="correction">The kind; it takes the place of what was set before for the same part.</param>
+    /// <exception cref="ArchiveException">When it cannot be written; the archive is then as it was.</exception>
+    void Correct(string document, KindCorrection correction);
+
+    /// <summary>The kinds set by a person for a content, the earliest first.</summary>
+    /// <param name="sha256">SHA-256 of the file, lower-case hexadecimal.</param>
+    IReadOnlyList<KindCorrection> Corrections(string sha256);
+
     /// <summary>A whole document, as it was stored.</summary>
     /// <param name="id">Its id.</param>
     Document? Load(string id);

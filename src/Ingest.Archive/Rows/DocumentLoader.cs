@@ -18,19 +18,30 @@ internal sealed class DocumentLoader(Session session, long key)
     public Document Load() =>
         Select(
                 "documents",
-                "id, sha256, file, title, organisation, region, fiscal_year, kind, kind_confidence, producer, text_source, written_at",
+                "id, sha256, file, title, organisation, region, fiscal_year, kind, kind_confidence, level, subject, producer, text_source, written_at",
                 "document_key",
                 Header
             )
             .Single() with
         {
             Pages = Select("pages", "number, width, height, rotation, text_source, confidence, is_contents", "number", Page),
-            Sections = Select("sections", "id, parent_id, level, heading, kind, page, x0, y0, x1, y1", "ordinal", Section),
+            Sections = Select(
+                "sections",
+                "id, parent_id, level, heading, kind, kind_confidence, kind_guess, page, x0, y0, x1, y1",
+                "ordinal",
+                Section
+            ),
             Paragraphs = Paragraphs(),
             Tables = Tables(),
             Figures = Figures(),
             Relations = Relations(),
             Findings = Findings(),
+            Evidence = Select(
+                "evidence",
+                "property, value, page, text, confidence",
+                "ordinal",
+                c => new Evidence(c.Text(), c.Text(), c.Whole(), c.Text(), c.Number())
+            ),
             Problems = Select(
                 "problems",
                 "kind, message, page",
@@ -110,6 +121,8 @@ internal sealed class DocumentLoader(Session session, long key)
             FiscalYear = c.WholeOrNone(),
             Kind = c.Member<DocumentKind>(),
             KindConfidence = c.Number(),
+            Level = c.MemberOrNone<ReportingLevel>(),
+            Subject = c.MemberOrNone<EvaluationSubject>(),
             Producer = c.Text(),
             TextSource = c.Member<TextSource>(),
             WrittenAt = c.TimeOrNone(),
@@ -135,6 +148,8 @@ internal sealed class DocumentLoader(Session session, long key)
             Level = c.Whole(),
             Heading = c.Text(),
             Kind = c.Text(),
+            KindConfidence = c.Number(),
+            KindGuess = c.Text(),
             Page = c.Whole(),
             Box = c.Box(),
         };
@@ -203,7 +218,7 @@ internal sealed class DocumentLoader(Session session, long key)
         );
         return Select(
             "tables",
-            "id, section_id, title, kind, unit, form_number, column_count, header_row_count, row_count",
+            "id, section_id, title, kind, kind_confidence, kind_guess, unit, form_number, column_count, header_row_count, row_count",
             "ordinal",
             c =>
             {
@@ -214,6 +229,8 @@ internal sealed class DocumentLoader(Session session, long key)
                     Section = c.TextOrNone(),
                     Title = c.Text(),
                     Kind = c.Text(),
+                    KindConfidence = c.Number(),
+                    KindGuess = c.Text(),
                     Unit = c.Text(),
                     FormNumber = c.Text(),
                     ColumnCount = c.Whole(),

@@ -62,6 +62,11 @@ internal sealed class RowCursor(DbDataReader reader, Dialect dialect)
     public T Member<T>()
         where T : struct, Enum => EnumText<T>.Parse(Text());
 
+    /// <summary>A member of an enumeration or none.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    public T? MemberOrNone<T>()
+        where T : struct, Enum => reader.IsDBNull(next) ? SkipValue<T>() : Member<T>();
+
     private T? Skip<T>()
         where T : class
     {

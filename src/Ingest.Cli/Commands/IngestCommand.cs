@@ -60,6 +60,9 @@ internal static class IngestCommand
             FindingsCommand.Create(terminal),
             CheckCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            LabelCommand.Create(terminal),
+            TrainCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
             DoctorCommand.Create(terminal),
         };
 }

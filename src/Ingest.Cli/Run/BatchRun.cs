@@ -255,4 +255,56 @@ internal sealed class BatchRun(ArchiveAddress address, IArchive archive, RunOpti
         outcomes[input] = outcome;
         observer.Finished(slot, outcome);
     }
+<<<<<<< HEAD
+=======
+
+    private DocumentOutcome Load(int slot, ReaderProcess reader, InputDocument input, CancellationToken cancellation)
+    {
+        var opened = input.Open(options.Reader.Limits.FileBytes);
+        var holder = taken.GetOrAdd(opened.Sha256, input.Shown);
+        if (!ReferenceEquals(holder, input.Shown))
+        {
+            return new DocumentOutcome
+            {
+                Input = input.Shown,
+                State = DocumentState.Duplicate,
+                Message = $"same content as {holder}",
+            };
+        }
+
+        if (!options.Force && archive.Find(opened.Sha256) is { } known)
+        {
+            return new DocumentOutcome
+            {
+                Input = input.Shown,
+                State = DocumentState.Present,
+                Id = known.Id,
+                Counts = known.Counts,
+            };
+        }
+
+        var reading = opened.Input with { Corrections = archive.Corrections(opened.Sha256) };
+        var document = reader.Read(reading, new SlotProgress(observer, slot, input), cancellation);
+        archive.Store(document);
+        return new DocumentOutcome
+        {
+            Input = input.Shown,
+            State = DocumentState.Loaded,
+            Id = document.Id,
+            Organisation = document.Organisation,
+            Counts = DocumentCounts.Of(document),
+        };
+    }
+
+    private static DocumentOutcome Failed(InputDocument input, string kind, string message) =>
+        new()
+        {
+            Input = input.Shown,
+            State = DocumentState.Failed,
+            FailureKind = kind,
+            // The reading process names the file without its folder; a list of failures needs to tell two of a name apart.
+            Message =
+                $"{input.Shown}: {(message.StartsWith(input.File + ": ", StringComparison.Ordinal) ? message[(input.File.Length + 2)..] : message)}",
+        };
+>>>>>>> main
 }

@@ -30,6 +30,15 @@ public sealed record Document
     /// <summary>Probability of <see cref="Kind"/>, 0 to 1.</summary>
     public double KindConfidence { get; init; }
 
+    /// <summary>Whether it covers a department with its units or one unit; none where it does not say.</summary>
+    public ReportingLevel? Level { get; init; }
+
+    /// <summary>What is evaluated; none where it is no evaluation or does not say.</summary>
+    public EvaluationSubject? Subject { get; init; }
+
+    /// <summary>Where organisation, region, fiscal year, level and subject were read.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
     /// <summary>The software that wrote the file.</summary>
     public string Producer { get; init; } = "";
 

@@ -53,8 +53,20 @@ public static class ReadWorker
         try
         {
             var bytes = content ?? File.ReadAllBytes(request.Path!);
+<<<<<<< HEAD
             var document = DocumentPipeline.Run(bytes, request.File, request.Options, new ProgressFrames(channel), request.Recognition);
             JsonSerializer.Serialize(new ResultStream(channel), document, WireJson.Wire.Document);
+=======
+            var document = DocumentPipeline.Run(
+                bytes,
+                request.File,
+                request.Options,
+                new ProgressFrames(channel),
+                request.Recognition,
+                request.Corrections
+            );
+            JsonSerializer.Serialize(new ResultStream(channel), document, WireJson.Default.Document);
+>>>>>>> main
             channel.Send(FrameKind.ResultEnd, []);
         }
         catch (DocumentException e)

@@ -1,1 +1,0 @@
--- This number is taken by the columns for document kinds; the script that brings them replaces this one.
