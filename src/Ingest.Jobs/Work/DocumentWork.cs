@@ -96,7 +96,10 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
         }
 
         var lease = fenced ? archive.Acquire(job.Sha256) : null;
-        var input = StoredOriginal.Open(archive.Originals, job, options.Reader.Limits);
+        var input = StoredOriginal.Open(archive.Originals, job, options.Reader.Limits) with
+        {
+            Corrections = archive.Corrections(job.Sha256),
+        };
         Document read;
         using (var reader = readers.Rent())
         {

@@ -53,10 +53,6 @@ public static class ReadWorker
         try
         {
             var bytes = content ?? File.ReadAllBytes(request.Path!);
-<<<<<<< HEAD
-            var document = DocumentPipeline.Run(bytes, request.File, request.Options, new ProgressFrames(channel), request.Recognition);
-            JsonSerializer.Serialize(new ResultStream(channel), document, WireJson.Wire.Document);
-=======
             var document = DocumentPipeline.Run(
                 bytes,
                 request.File,
@@ -65,8 +61,7 @@ public static class ReadWorker
                 request.Recognition,
                 request.Corrections
             );
-            JsonSerializer.Serialize(new ResultStream(channel), document, WireJson.Default.Document);
->>>>>>> main
+            JsonSerializer.Serialize(new ResultStream(channel), document, WireJson.Wire.Document);
             channel.Send(FrameKind.ResultEnd, []);
         }
         catch (DocumentException e)

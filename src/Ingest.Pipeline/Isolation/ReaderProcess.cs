@@ -98,19 +98,13 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
             input.File,
             input.Path,
             options.Limits.Pdf,
-<<<<<<< HEAD
-            options.Recognition with
+            options.Limits.Recognition(options.Recognition) with
             {
                 Enabled = recognise && options.Recognition.Enabled,
-            }
-        );
-        worker.Channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Wire.ReadRequest));
-=======
-            options.Limits.Recognition(options.Recognition),
+            },
             input.Corrections
         );
-        worker.Channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Default.ReadRequest));
->>>>>>> main
+        worker.Channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Wire.ReadRequest));
         if (input.Path is null)
         {
             worker.Channel.Send(FrameKind.Content, input.Content.Span);
