@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Globalization;
+using Ingest.Benchmarks.Detector;
+using Ingest.Benchmarks.Tables;
+using Ingest.Extraction;
+using Ingest.Layout;
+using Ingest.Model;
+using Ingest.Pdf;
+using Ingest.Pipeline;
+using Ingest.Pipeline.Recognition;
+using Ingest.SampleDocs.Commands;
+using Ingest.SampleDocs.Documents;
+using Ingest.SampleDocs.Model;
+using Ingest.SampleDocs.Truth;
+using Ingest.SampleDocs.Writers.Fast;
+using Ingest.SampleDocs.Writers.Scan;
+using DocumentKind = Ingest.SampleDocs.Commands.DocumentKind;
+using Grid = Ingest.Benchmarks.Tables.Grid;
+
+namespace Ingest.Benchmarks.Scans;
+
+/// <summary>One generated scan, read.</summary>
+/// <param name="Request">What was generated.</param>
+/// <param name="Truth">Its tables.</param>
+/// <param name="Errors">The errors planted in it, each with the text that stood there before.</param>
+/// <param name="AsRead">The document before its relations were evaluated.</param>
+/// <param name="Checked">The document with its findings and repairs.</param>
+/// <param name="Print">The same document read without being scanned: what is found at best.</param>
+/// <param name="PageConfidences">Mean confidence of the glyphs of each page.</param>
+/// <param name="Time">Time of reading, all stages, on one thread.</param>
+/// <param name="Baseline">Time of <c>tesseract</c> on one of its pages.</param>
+internal sealed record ScannedDocument(
+    DocumentRequest Request,
+    IReadOnlyList<Grid> Truth,
+    IReadOnlyList<(PlantedError Error, IReadOnlyList<Slot> Before)> Errors,
+    Document AsRead,
+    Document Checked,
+    Document Print,
+    IReadOnlyList<double> PageConfidences,
+    TimeSpan Time,
+    TimeSpan Baseline
+)
+{
+    /// <summary>Resolution of the scans.</summary>
+    public const int Resolution = 200;
+
+    private const int ErrorsPlanted = 12;
+
+    /// <summary>Pages after the cover.</summary>
+    private const int Pages = 5;
+
+    /// <summary>Whether no error was planted.</summary>
+    public bool IsClean => Request.Breaks == 0;
+
+    /// <summary>What is generated: two thirds final accounts, the rest evaluation reports; every second with errors.</summary>
+    /// <param name="index">Number of the document, from 0.</param>
+    /// <param name="seed">Seed of the first document.</param>
+    public static DocumentRequest RequestOf(int index, ulong seed) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"scan-{seed + (ulong)index}"), seed + (ulong)index)
+        {
+            Kind = (index / 2 % 3) == 2 ? DocumentKind.EvaluationReport : DocumentKind.FinalAccounts,
+            Forms = 3,
+            Breaks = index % 2 == 0 ? 0 : ErrorsPlanted,
+            ScanResolution = Resolution,
+        };
+
+    /// <summary>Generates and reads a document.</summary>
+    /// <param name="request">What to generate.</param>
+    public static ScannedDocument Read(DocumentRequest request)
+    {
+        var style = DocumentFactory.PrintStyle(request);
+        var whole = DocumentFactory.Compose(request);
+        var consistent = Excerpt.Of(whole, FastPdf.Write(whole, style).Pagination, Pages, new SeededRandom(request.Seed).Fork("excerpt"));
+        var planter = DocumentFactory.Plant(consistent, request);
+        var (print, pagination) = FastPdf.Write(planter.Manuscript, style);
+        var scan = ScanPdf.Write(print, DocumentFactory.ScanStyle(request)!, new SeededRandom(request.Seed).Fork("scan"));
+        var file = request.Name + ".pdf";
+        var clock = Stopwatch.StartNew();
+        var (asRead, result, confidences) = Run(scan, file);
+        clock.Stop();
+        var truth = TruthFile.Write(planter.Manuscript, request.Name, [new Printing(request.Name, "", scan.Length, pagination)]);
+        var errors = PlantedError.Of(planter, consistent, pagination);
+        return new ScannedDocument(
+            request,
+            TruthTables.Parse(truth),
+            [.. errors.Zip(planter.Planted, (e, p) => (e, (IReadOnlyList<Slot>)[.. p.Changes.Select(c => consistent.Slot(c.Id))]))],
+            asRead,
+            result,
+            DocumentPipeline.Run(print, file, new PdfReadOptions()),
+            confidences,
+            clock.Elapsed,
+            WholePage.Time(scan, 2 + (int)(request.Seed % (ulong)Math.Max(1, result.Pages.Count - 1)))
+        );
+    }
+
+    /// <summary>The stages of the pipeline, with what the figures were before any was repaired.</summary>
+    private static (Document AsRead, Document Checked, IReadOnlyList<double> PageConfidences) Run(byte[] scan, string file)
+    {
+        var pages = PdfReader.Read(scan, new PdfReadOptions());
+        var recognised = DocumentRecogniser.Recognise(pages, scan, new RecognitionOptions(), _ => { }, CancellationToken.None);
+        var asRead = DocumentExtractor.Extract(LayoutReader.Read(recognised.Printed), new string('0', 64), file);
+        var confidences = recognised.Printed.Pages.Select(p => p.Glyphs.Select(g => g.Confidence).DefaultIfEmpty(0).Average());
+        return (asRead, RecognitionRepair.Check(asRead), [.. confidences]);
+    }
+}
