@@ -13,6 +13,8 @@ using Ingest.Benchmarks.Tables;
 // Boxes of figures and cells against poppler:           dotnet run -c Release --project tests/Ingest.Benchmarks -- boxes FOLDER_OR_FILE... [--out RESULTS.md]
 // Documents generated for the occasion:                 dotnet run -c Release --project tests/Ingest.Benchmarks -- generated SEED FAST CHROMIUM LIBREOFFICE UNUSUAL FOLDER [--out RESULTS.md]
 // Generated scans:                                       dotnet run -c Release --project tests/Ingest.Benchmarks -- scans COUNT SEED [--out RESULTS.md]
+// One document of that measurement, to look at:          dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-write SEED PDF
+// Memory of a long scan, added to those results:         dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-memory PAGES SEED [--out RESULTS.md]
 var output = args.SkipWhile(a => a != "--out").Skip(1).FirstOrDefault();
 var inputs = args.TakeWhile(a => a != "--out").ToList();
 if (inputs is ["tables"])
@@ -41,13 +43,21 @@ else if (inputs is ["scans", var scans, var from])
 {
     ScanBenchmark.Run(Count(scans), ulong.Parse(from, CultureInfo.InvariantCulture), output);
 }
+else if (inputs is ["scan-write", var which, var scan])
+{
+    File.WriteAllBytes(scan, ScannedDocument.Make(ScannedDocument.RequestOf(ulong.Parse(which, CultureInfo.InvariantCulture))).Scan);
+}
+else if (inputs is ["scan-memory", var length, var of])
+{
+    ScanMemory.Run(Count(length), ulong.Parse(of, CultureInfo.InvariantCulture), output);
+}
 else if (inputs is ["speed"])
 {
     SpeedBenchmark.Run(output);
 }
 else
 {
-    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes|scans … [--out RESULTS.md]");
+    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes|scans|scan-memory … [--out RESULTS.md]");
     return 2;
 }
 

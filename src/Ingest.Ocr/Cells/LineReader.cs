@@ -10,6 +10,15 @@ internal sealed class LineReader : IDisposable
     /// <summary>A reading whose symbols are this sure needs no second attempt.</summary>
     private const double Sure = 0.8;
 
+    /// <summary>A number with more digits is not read digit by digit: that takes long.</summary>
+    private const int MostApart = 12;
+
+    /// <summary>What the confidence of a number is worth that its shape does not bear out.</summary>
+    private const double Misfit = 0.9;
+
+    /// <summary>Confidence of a sign that its shape tells.</summary>
+    private const double KnownByShape = 0.99;
+
     private readonly Lazy<TextEngine> numbers = new(() => new TextEngine("eng", NumberGrammar.Characters));
     private readonly Lazy<TextEngine> text = new(() => new TextEngine("chi_sim"));
 
@@ -22,7 +31,7 @@ internal sealed class LineReader : IDisposable
         var pieces = LinePieces.Of(ink, line);
         var shape = new LineShape(pieces, line);
         return new LinePlace(page, ink, line).Glyphs(
-            shape.Dash(page.Scale) is { } dash ? [dash] : MarkRepair.Mend(Recognise(page, ink, line, shape, pieces), pieces)
+            shape.Dash(page.Scale) is { } dash ? [dash] : MarkRepair.Mend(Recognise(page, ink, line, pieces), pieces)
         );
     }
 
@@ -35,6 +44,20 @@ internal sealed class LineReader : IDisposable
         }
     }
 
+    /// <summary>A percent sign at the end is known by its shape; what stands before it is read without it.</summary>
+    private IReadOnlyList<Symbol> Recognise(PageInk page, Ink ink, PixelBox line, IReadOnlyList<InkComponent> pieces)
+    {
+        if (PercentShape.Start(pieces, line) is not { } start)
+        {
+            return Recognise(page, ink, line, new LineShape(pieces, line), pieces);
+        }
+
+        IReadOnlyList<InkComponent> before = [.. pieces.Where(p => p.Box.X0 < start)];
+        var rest = line with { X1 = before.Max(p => p.Box.X1) };
+        var symbols = Recognise(page, ink, rest, new LineShape(before, rest), before);
+        return [.. symbols, new Symbol("%", start, line.X1, KnownByShape, [])];
+    }
+
     private IReadOnlyList<Symbol> Recognise(PageInk page, Ink ink, PixelBox line, LineShape shape, IReadOnlyList<InkComponent> pieces)
     {
         var looksLikeNumber = shape.MayBeNumber;
@@ -45,7 +68,7 @@ internal sealed class LineReader : IDisposable
 
         var words = Best(Attempts(text.Value, page, ink, line).Select(s => PercentRepair.Mend(s, pieces)), s => Mean(s) >= Sure, Mean);
         // Small digits may touch so much that their shapes say nothing.
-        return NumberGrammar.IsNumber(words) && !looksLikeNumber ? Number() ?? words : words;
+        return NumberGrammar.MayBeNumber(words) && !looksLikeNumber ? Number() ?? words : words;
 
         IReadOnlyList<Symbol>? Number()
         {
@@ -54,8 +77,46 @@ internal sealed class LineReader : IDisposable
                 s => NumberGrammar.IsNumber(s) && shape.Fits(s) && Least(s) >= Sure,
                 s => NumberGrammar.IsNumber(s) ? Least(s) + (shape.Fits(s) ? 1 : 0) : -1
             );
-            return NumberGrammar.IsNumber(best) && (shape.Fits(best) || Least(best) >= Sure) ? best : null;
+            if (NumberGrammar.IsNumber(best) && shape.Fits(best))
+            {
+                return best;
+            }
+
+            // A recogniser may lose one of two thin digits; each alone it does not.
+            var apart = shape.HasMoreThan(best) || !NumberGrammar.IsNumber(best) ? Apart(page, ink, line, pieces) : [];
+            return NumberGrammar.IsNumber(apart) && shape.Fits(apart) ? apart
+                : NumberGrammar.IsNumber(best) && Least(best) >= Sure ? [.. best.Select(InDoubt)]
+                : null;
         }
+    }
+
+    /// <summary>The symbols of a number, each stretch of columns with ink read by itself.</summary>
+    private IReadOnlyList<Symbol> Apart(PageInk page, Ink ink, PixelBox line, IReadOnlyList<InkComponent> pieces)
+    {
+        var symbols = new List<Symbol>();
+        var stretches = LinePieces.Stretches(pieces);
+        if (stretches.Count is < 2 or > MostApart)
+        {
+            return symbols;
+        }
+
+        foreach (var (start, end) in stretches)
+        {
+            var part = line with { X0 = start, X1 = end };
+            var read = Best(
+                Attempts(numbers.Value, page, ink, part).Select(NumberGrammar.Keep),
+                s => s.Count == 1 && s[0].Confidence >= Sure,
+                s => s.Count == 1 ? s[0].Confidence : -1
+            );
+            if (read.Count != 1)
+            {
+                return [];
+            }
+
+            symbols.Add(read[0] with { Left = start, Right = end });
+        }
+
+        return symbols;
     }
 
     /// <summary>Readings of a line in the ways a recogniser has, the one that is best on most lines first.</summary>
@@ -89,6 +150,9 @@ internal sealed class LineReader : IDisposable
 
         return best;
     }
+
+    /// <summary>A number that has not as many digits as the line has pieces is less sure than the recogniser thinks.</summary>
+    private static Symbol InDoubt(Symbol symbol) => symbol with { Confidence = symbol.Confidence * Misfit };
 
     private static double Mean(IReadOnlyList<Symbol> symbols) => symbols.Count == 0 ? 0 : symbols.Average(s => s.Confidence);
 

@@ -65,6 +65,11 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
         return pieces.Count(IsTall) == number.Count - marks - low && pieces.Count(IsLow) == marks && pieces.Count(IsStroke) == strokes;
     }
 
+    /// <summary>Whether more pieces look like digits than a number has: one was lost. Fewer there may be where digits touch.</summary>
+    /// <param name="number">Symbols of a number.</param>
+    public bool HasMoreThan(IReadOnlyList<Symbol> number) =>
+        pieces.Count(IsTall) > number.Count(s => s.Text is not ("." or "," or "-" or "=" or "<" or ">"));
+
     private bool IsTall(InkComponent piece) => piece.Box.Height >= Tall * line.Height;
 
     /// <summary>The lower ring of a percent sign stands beside its stroke, a point in a column of its own.</summary>

@@ -31,7 +31,7 @@ internal static class ScanBenchmark
             .AsOrdered()
             .WithDegreeOfParallelism(Math.Min(2, Environment.ProcessorCount))
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(i => Read(ScannedDocument.RequestOf(i, seed)))
+            .Select(i => Read(ScannedDocument.RequestOf(seed + (ulong)i)))
             .ToList();
         var (before, after, detector) = (new ScanScore(), new ScanScore(), new DetectorResult());
         foreach (var scan in scans)

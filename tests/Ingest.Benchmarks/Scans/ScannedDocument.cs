@@ -8,10 +8,12 @@ using Ingest.Model;
 using Ingest.Pdf;
 using Ingest.Pipeline;
 using Ingest.Pipeline.Recognition;
+using Ingest.SampleDocs.Breaks;
 using Ingest.SampleDocs.Commands;
 using Ingest.SampleDocs.Documents;
 using Ingest.SampleDocs.Model;
 using Ingest.SampleDocs.Truth;
+using Ingest.SampleDocs.Writers;
 using Ingest.SampleDocs.Writers.Fast;
 using Ingest.SampleDocs.Writers.Scan;
 using DocumentKind = Ingest.SampleDocs.Commands.DocumentKind;
@@ -53,20 +55,22 @@ internal sealed record ScannedDocument(
     public bool IsClean => Request.Breaks == 0;
 
     /// <summary>What is generated: two thirds final accounts, the rest evaluation reports; every second with errors.</summary>
-    /// <param name="index">Number of the document, from 0.</param>
-    /// <param name="seed">Seed of the first document.</param>
-    public static DocumentRequest RequestOf(int index, ulong seed) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"scan-{seed + (ulong)index}"), seed + (ulong)index)
+    /// <param name="seed">Seed of the document.</param>
+    public static DocumentRequest RequestOf(ulong seed) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"scan-{seed}"), seed)
         {
-            Kind = (index / 2 % 3) == 2 ? DocumentKind.EvaluationReport : DocumentKind.FinalAccounts,
+            Kind = seed / 2 % 3 == 2 ? DocumentKind.EvaluationReport : DocumentKind.FinalAccounts,
             Forms = 3,
-            Breaks = index % 2 == 0 ? 0 : ErrorsPlanted,
+            Breaks = seed % 2 == 0 ? 0 : ErrorsPlanted,
             ScanResolution = Resolution,
         };
 
-    /// <summary>Generates and reads a document.</summary>
+    /// <summary>Generates the scan.</summary>
     /// <param name="request">What to generate.</param>
-    public static ScannedDocument Read(DocumentRequest request)
+    /// <returns>The document without and with errors, and its file before and after it was scanned.</returns>
+    public static (Manuscript Consistent, BreakPlanter Planter, Pagination Pagination, byte[] Print, byte[] Scan) Make(
+        DocumentRequest request
+    )
     {
         var style = DocumentFactory.PrintStyle(request);
         var whole = DocumentFactory.Compose(request);
@@ -74,6 +78,14 @@ internal sealed record ScannedDocument(
         var planter = DocumentFactory.Plant(consistent, request);
         var (print, pagination) = FastPdf.Write(planter.Manuscript, style);
         var scan = ScanPdf.Write(print, DocumentFactory.ScanStyle(request)!, new SeededRandom(request.Seed).Fork("scan"));
+        return (consistent, planter, pagination, print, scan);
+    }
+
+    /// <summary>Generates and reads a document.</summary>
+    /// <param name="request">What to generate.</param>
+    public static ScannedDocument Read(DocumentRequest request)
+    {
+        var (consistent, planter, pagination, print, scan) = Make(request);
         var file = request.Name + ".pdf";
         var clock = Stopwatch.StartNew();
         var (asRead, result, confidences) = Run(scan, file);
