@@ -12,7 +12,7 @@ using Ingest.Benchmarks.Tables;
 // One document of that measurement, to look at:          dotnet run -c Release --project tests/Ingest.Benchmarks -- detect-write INDEX broken|clean SEED PDF
 // Boxes of figures and cells against poppler:           dotnet run -c Release --project tests/Ingest.Benchmarks -- boxes FOLDER_OR_FILE... [--out RESULTS.md]
 // Documents generated for the occasion:                 dotnet run -c Release --project tests/Ingest.Benchmarks -- generated SEED FAST CHROMIUM LIBREOFFICE UNUSUAL FOLDER [--out RESULTS.md]
-// Generated scans:                                       dotnet run -c Release --project tests/Ingest.Benchmarks -- scans COUNT SEED [--out RESULTS.md]
+// Generated scans:                                       dotnet run -c Release --project tests/Ingest.Benchmarks -- scans COUNT SEED [FOLDER] [--out RESULTS.md]
 // One document of that measurement, to look at:          dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-write SEED PDF
 // Memory of a long scan, added to those results:         dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-memory PAGES SEED [--out RESULTS.md]
 var output = args.SkipWhile(a => a != "--out").Skip(1).FirstOrDefault();
@@ -39,13 +39,14 @@ else if (inputs is ["boxes", .. var files])
 {
     BoxBenchmark.Run(files, output);
 }
-else if (inputs is ["scans", var scans, var from])
+else if (inputs is ["scans", var scans, var from, .. var kept])
 {
-    ScanBenchmark.Run(Count(scans), ulong.Parse(from, CultureInfo.InvariantCulture), output);
+    ScanBenchmark.Run(Count(scans), ulong.Parse(from, CultureInfo.InvariantCulture), output, kept.FirstOrDefault());
 }
 else if (inputs is ["scan-write", var which, var scan])
 {
-    File.WriteAllBytes(scan, ScannedDocument.Make(ScannedDocument.RequestOf(ulong.Parse(which, CultureInfo.InvariantCulture))).Scan);
+    var request = ScannedDocument.RequestOf(ulong.Parse(which, CultureInfo.InvariantCulture));
+    File.WriteAllBytes(scan, ScannedDocument.Scan(request, ScannedDocument.Make(request).Print));
 }
 else if (inputs is ["scan-memory", var length, var of])
 {

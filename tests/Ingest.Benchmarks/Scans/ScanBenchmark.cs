@@ -23,7 +23,8 @@ internal static class ScanBenchmark
     /// <param name="count">Documents.</param>
     /// <param name="seed">Seed of the first.</param>
     /// <param name="output">File of the results, or none.</param>
-    public static void Run(int count, ulong seed, string? output)
+    /// <param name="folder">Where recognised scans are kept; none to keep nothing.</param>
+    public static void Run(int count, ulong seed, string? output, string? folder)
     {
         var scans = Enumerable
             .Range(0, count)
@@ -31,7 +32,7 @@ internal static class ScanBenchmark
             .AsOrdered()
             .WithDegreeOfParallelism(Math.Min(2, Environment.ProcessorCount))
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(i => Read(ScannedDocument.RequestOf(seed + (ulong)i)))
+            .Select(i => Read(ScannedDocument.RequestOf(seed + (ulong)i), folder))
             .ToList();
         var (before, after, detector) = (new ScanScore(), new ScanScore(), new DetectorResult());
         foreach (var scan in scans)
@@ -52,11 +53,11 @@ internal static class ScanBenchmark
         }
     }
 
-    private static ScannedDocument Read(DocumentRequest request)
+    private static ScannedDocument Read(DocumentRequest request, string? folder)
     {
-        var scan = ScannedDocument.Read(request);
+        var scan = ScannedDocument.Read(request, folder);
         Console.Error.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{request.Name}: {scan.Checked.Pages.Count} pages, {scan.Time.TotalSeconds:F1} s")
+            string.Create(CultureInfo.InvariantCulture, $"{request.Name}: {scan.Checked.Pages.Count} pages, {scan.Seconds:F1} s")
         );
         return scan;
     }
@@ -65,7 +66,7 @@ internal static class ScanBenchmark
     {
         var clean = scans.Where(s => s.IsClean).ToList();
         var errors = scans.SelectMany(s => s.Errors.Select(e => (Scan: s, e.Error, e.Before))).ToList();
-        var (pages, readings) = (scans.Sum(s => s.Checked.Pages.Count), scans.Sum(s => s.Time.TotalSeconds));
+        var (pages, readings) = (scans.Sum(s => s.Checked.Pages.Count), scans.Sum(s => s.Seconds));
         return string.Create(
                 CultureInfo.InvariantCulture,
                 $"""
@@ -90,7 +91,7 @@ internal static class ScanBenchmark
                 | planted errors repaired away | {errors.Count(e => RepairedAway.Is(e.Scan.Checked, e.Error, e.Before))} of {errors.Count} |
                 | figures repaired | {scans.Sum(s => s.Checked.Figures.Count(f => f.Repaired is not null))} |
                 | seconds a page, all stages | {readings / Math.Max(1, pages):F2} |
-                | seconds a page, `tesseract` on the whole page ({scans.Count} pages) | {scans.Average(s => s.Baseline.TotalSeconds):F2} |
+                | seconds a page, `tesseract` on the whole page ({scans.Count(s => s.Baseline is not null)} pages) | {scans.Average(s => s.Baseline):F2} |
                 | least and mean confidence of a page | {scans.Min(s => s.PageConfidences.Min()):F3}, {scans.Average(s => s.PageConfidences.Average()):F3} |
                 | figures with a confidence of 0.95 and more | {after.Outcomes.Count(o => o.Confidence >= 0.95)} of {after.Outcomes.Count} |
                 | right of these | {ReliabilityTable.RightAbove(after.Outcomes, 0.95):P3} |

@@ -29,8 +29,8 @@ namespace Ingest.Benchmarks.Scans;
 /// <param name="Checked">The document with its findings and repairs.</param>
 /// <param name="Print">The same document read without being scanned: what is found at best.</param>
 /// <param name="PageConfidences">Mean confidence of the glyphs of each page.</param>
-/// <param name="Time">Time of reading, all stages, on one thread.</param>
-/// <param name="Baseline">Time of <c>tesseract</c> on one of its pages.</param>
+/// <param name="Seconds">Time of reading, all stages, on one thread.</param>
+/// <param name="Baseline">Time of <c>tesseract</c> on one of its pages; none for most documents.</param>
 internal sealed record ScannedDocument(
     DocumentRequest Request,
     IReadOnlyList<Grid> Truth,
@@ -39,8 +39,8 @@ internal sealed record ScannedDocument(
     Document Checked,
     Document Print,
     IReadOnlyList<double> PageConfidences,
-    TimeSpan Time,
-    TimeSpan Baseline
+    double Seconds,
+    double? Baseline
 )
 {
     /// <summary>Resolution of the scans.</summary>
@@ -49,7 +49,10 @@ internal sealed record ScannedDocument(
     private const int ErrorsPlanted = 12;
 
     /// <summary>Pages after the cover.</summary>
-    private const int Pages = 5;
+    private const int Pages = 3;
+
+    /// <summary>One of so many documents has a page read by <c>tesseract</c>.</summary>
+    private const int BaselineEvery = 3;
 
     /// <summary>Whether no error was planted.</summary>
     public bool IsClean => Request.Breaks == 0;
@@ -65,32 +68,38 @@ internal sealed record ScannedDocument(
             ScanResolution = Resolution,
         };
 
-    /// <summary>Generates the scan.</summary>
+    /// <summary>Generates the document.</summary>
     /// <param name="request">What to generate.</param>
-    /// <returns>The document without and with errors, and its file before and after it was scanned.</returns>
-    public static (Manuscript Consistent, BreakPlanter Planter, Pagination Pagination, byte[] Print, byte[] Scan) Make(
-        DocumentRequest request
-    )
+    /// <returns>The document without and with errors, and how it is printed.</returns>
+    public static (Manuscript Consistent, BreakPlanter Planter, Pagination Pagination, byte[] Print) Make(DocumentRequest request)
     {
         var style = DocumentFactory.PrintStyle(request);
         var whole = DocumentFactory.Compose(request);
         var consistent = Excerpt.Of(whole, FastPdf.Write(whole, style).Pagination, Pages, new SeededRandom(request.Seed).Fork("excerpt"));
         var planter = DocumentFactory.Plant(consistent, request);
         var (print, pagination) = FastPdf.Write(planter.Manuscript, style);
-        var scan = ScanPdf.Write(print, DocumentFactory.ScanStyle(request)!, new SeededRandom(request.Seed).Fork("scan"));
-        return (consistent, planter, pagination, print, scan);
+        return (consistent, planter, pagination, print);
     }
+
+    /// <summary>Scans a printed document.</summary>
+    /// <param name="request">How.</param>
+    /// <param name="print">Its file.</param>
+    public static byte[] Scan(DocumentRequest request, byte[] print) =>
+        ScanPdf.Write(print, DocumentFactory.ScanStyle(request)!, new SeededRandom(request.Seed).Fork("scan"));
 
     /// <summary>Generates and reads a document.</summary>
     /// <param name="request">What to generate.</param>
-    public static ScannedDocument Read(DocumentRequest request)
+    /// <param name="folder">Where recognised scans are kept; none to keep nothing.</param>
+    public static ScannedDocument Read(DocumentRequest request, string? folder)
     {
-        var (consistent, planter, pagination, print, scan) = Make(request);
+        var (consistent, planter, pagination, print) = Make(request);
         var file = request.Name + ".pdf";
+        var kept = KeptScan.Get(folder, request.Name, () => Recognise(request, Scan(request, print)));
         var clock = Stopwatch.StartNew();
-        var (asRead, result, confidences) = Run(scan, file);
+        var asRead = DocumentExtractor.Extract(LayoutReader.Read(kept.Printed), new string('0', 64), file);
+        var result = RecognitionRepair.Check(asRead);
         clock.Stop();
-        var truth = TruthFile.Write(planter.Manuscript, request.Name, [new Printing(request.Name, "", scan.Length, pagination)]);
+        var truth = TruthFile.Write(planter.Manuscript, request.Name, [new Printing(request.Name, "", print.Length, pagination)]);
         var errors = PlantedError.Of(planter, consistent, pagination);
         return new ScannedDocument(
             request,
@@ -99,19 +108,19 @@ internal sealed record ScannedDocument(
             asRead,
             result,
             DocumentPipeline.Run(print, file, new PdfReadOptions()),
-            confidences,
-            clock.Elapsed,
-            WholePage.Time(scan, 2 + (int)(request.Seed % (ulong)Math.Max(1, result.Pages.Count - 1)))
+            [.. kept.Printed.Pages.Select(p => p.Glyphs.Select(g => g.Confidence).DefaultIfEmpty(0).Average())],
+            kept.Seconds + clock.Elapsed.TotalSeconds,
+            kept.Baseline
         );
     }
 
-    /// <summary>The stages of the pipeline, with what the figures were before any was repaired.</summary>
-    private static (Document AsRead, Document Checked, IReadOnlyList<double> PageConfidences) Run(byte[] scan, string file)
+    private static KeptScan Recognise(DocumentRequest request, byte[] scan)
     {
+        var clock = Stopwatch.StartNew();
         var pages = PdfReader.Read(scan, new PdfReadOptions());
         var recognised = DocumentRecogniser.Recognise(pages, scan, new RecognitionOptions(), _ => { }, CancellationToken.None);
-        var asRead = DocumentExtractor.Extract(LayoutReader.Read(recognised.Printed), new string('0', 64), file);
-        var confidences = recognised.Printed.Pages.Select(p => p.Glyphs.Select(g => g.Confidence).DefaultIfEmpty(0).Average());
-        return (asRead, RecognitionRepair.Check(asRead), [.. confidences]);
+        var seconds = clock.Elapsed.TotalSeconds;
+        double? baseline = request.Seed % BaselineEvery == 0 ? WholePage.Time(scan, Math.Min(2, pages.Pages.Count)).TotalSeconds : null;
+        return new KeptScan(recognised.Printed, seconds, baseline);
     }
 }

@@ -20,10 +20,10 @@ internal static class WholePage
             var number = page.ToString(CultureInfo.InvariantCulture);
             var dots = ScannedDocument.Resolution.ToString(CultureInfo.InvariantCulture);
             string[] rendering = ["-r", dots, "-png", "-singlefile", "-f", number, "-l", number, file, image];
-            ExternalProgram.Run("pdftoppm", "poppler-utils", 60, rendering);
+            ExternalProgram.Run("pdftoppm", "poppler-utils", 600, rendering);
             string[] reading = [image + ".png", "-", "-l", "chi_sim"];
             var clock = Stopwatch.StartNew();
-            ExternalProgram.Run("tesseract", "tesseract-ocr tesseract-ocr-chi-sim", 300, ("OMP_THREAD_LIMIT", "1"), reading);
+            ExternalProgram.Run("tesseract", "tesseract-ocr tesseract-ocr-chi-sim", 600, ("OMP_THREAD_LIMIT", "1"), reading);
             return clock.Elapsed;
         }
         finally
