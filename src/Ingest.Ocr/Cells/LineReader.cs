@@ -47,14 +47,22 @@ internal sealed class LineReader : IDisposable
     /// <summary>A percent sign at the end is known by its shape; what stands before it is read without it.</summary>
     private IReadOnlyList<Symbol> Recognise(PageInk page, Ink ink, PixelBox line, IReadOnlyList<InkComponent> pieces)
     {
+        var whole = new LineShape(pieces, line);
         if (PercentShape.Start(pieces, line) is not { } start)
         {
-            return Recognise(page, ink, line, new LineShape(pieces, line), pieces);
+            return Recognise(page, ink, line, whole, pieces);
         }
 
         IReadOnlyList<InkComponent> before = [.. pieces.Where(p => p.Box.X0 < start)];
         var rest = line with { X1 = before.Max(p => p.Box.X1) };
-        var symbols = Recognise(page, ink, rest, new LineShape(before, rest), before);
+        var shape = new LineShape(before, rest);
+        if (!shape.MayBeNumber)
+        {
+            // Parts of Chinese characters look like a percent sign too.
+            return Recognise(page, ink, line, whole, pieces);
+        }
+
+        var symbols = Recognise(page, ink, rest, shape, before);
         return [.. symbols, new Symbol("%", start, line.X1, KnownByShape, [])];
     }
 
@@ -85,7 +93,9 @@ internal sealed class LineReader : IDisposable
             // A recogniser may lose one of two thin digits; each alone it does not.
             var apart = shape.HasMoreThan(best) || !NumberGrammar.IsNumber(best) ? Apart(page, ink, line, pieces) : [];
             return NumberGrammar.IsNumber(apart) && shape.Fits(apart) ? apart
-                : NumberGrammar.IsNumber(best) && Least(best) >= Sure ? [.. best.Select(InDoubt)]
+                : NumberGrammar.IsNumber(best) && Least(best) >= Sure
+                    ? shape.HasMoreThan(best) ? [.. best.Select(InDoubt)]
+                        : best
                 : null;
         }
     }
@@ -95,7 +105,7 @@ internal sealed class LineReader : IDisposable
     {
         var symbols = new List<Symbol>();
         var stretches = LinePieces.Stretches(pieces);
-        if (stretches.Count is < 2 or > MostApart)
+        if (stretches.Count is < 2 or > MostApart || stretches.Any(s => s.End - s.Start > LineShape.WidestDigit * line.Height))
         {
             return symbols;
         }
@@ -151,7 +161,7 @@ internal sealed class LineReader : IDisposable
         return best;
     }
 
-    /// <summary>A number that has not as many digits as the line has pieces is less sure than the recogniser thinks.</summary>
+    /// <summary>A number that has fewer digits than the line has pieces is less sure than the recogniser thinks.</summary>
     private static Symbol InDoubt(Symbol symbol) => symbol with { Confidence = symbol.Confidence * Misfit };
 
     private static double Mean(IReadOnlyList<Symbol> symbols) => symbols.Count == 0 ? 0 : symbols.Average(s => s.Confidence);

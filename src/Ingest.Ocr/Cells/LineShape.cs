@@ -10,7 +10,7 @@ namespace Ingest.Ocr.Cells;
 internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox line)
 {
     /// <summary>A digit is narrower than this share of its height; most Chinese characters are as wide as they are high.</summary>
-    private const double WidestDigit = 0.85;
+    public const double WidestDigit = 0.85;
 
     /// <summary>What is higher than this share of the line is a digit, a bracket or the stroke of a percent sign.</summary>
     private const double Tall = 0.7;
