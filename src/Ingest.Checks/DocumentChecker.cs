@@ -15,6 +15,7 @@ public static class DocumentChecker
         new CodeHierarchyFamily(),
         new RowTotalFamily(),
         new LabelledTotalFamily(),
+        new DifferenceColumnFamily(),
         new OfWhichFamily(),
         new ShareFamily(),
         new GrowthFamily(),

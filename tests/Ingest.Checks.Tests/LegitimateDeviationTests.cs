@@ -105,6 +105,26 @@ public sealed class LegitimateDeviationTests
     }
 
     [Fact]
+    public void Indicators_with_full_marks_are_no_rates_of_one_another()
+    {
+        var document = new DocumentBuilder(DocumentKind.EvaluationReport, 2022)
+            .Table(
+                "evaluation.indicator-scores",
+                "部门绩效类指标得分情况表",
+                "",
+                "三级指标|权重|标杆值|完成值|得分|得分率",
+                ["C12 新建生态护岸", "4.00", "≥5.0公里", "5.3公里", "4.00", "100.00%"],
+                ["C13 断面水质达标率", "3.00", "≥90.00%", "85.70%", "2.86", "95.33%"],
+                ["C22 检测排水管道", "5.00", "≥10.0公里", "10.5公里", "5.00", "100.00%"],
+                ["C31 改造供水管道", "3.00", "≥50.0公里", "48.7公里", "2.92", "97.33%"],
+                ["C33 供水保证率", "3.00", "≥99.00%", "99.40%", "3.00", "100.00%"]
+            )
+            .Check();
+        Assert.Empty(document.Findings);
+        Assert.Equal(5, document.Relations.Count(r => r.Rule == "evaluation.score-rate"));
+    }
+
+    [Fact]
     public void Codes_printed_once_for_each_unit_are_not_taken_for_one_hierarchy() =>
         Assert.Empty(
             Expenditure(

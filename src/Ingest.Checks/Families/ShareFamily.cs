@@ -94,8 +94,8 @@ internal sealed class ShareFamily : IRuleFamily
     }
 
     /// <summary>
-    /// The claims of one enumeration against the whole that fits most of its shares; none where no whole fits at least half
-    /// of them, for then the whole is not printed where it was looked for.
+    /// The claims of one enumeration against the whole that fits most of its shares. Where no whole fits at least half of them, the one that the
+    /// enumeration says it is of; none where it says nothing, for then the whole is not printed where it was looked for.
     /// </summary>
     private static IReadOnlyList<Claim> InRun(ProseView prose, List<ShareMention> run)
     {
@@ -112,7 +112,32 @@ internal sealed class ShareFamily : IRuleFamily
             }
         }
 
+        if (best.Count == 0 && Stated(run) is { } stated)
+        {
+            return run.ConvertAll(s => ToClaim(s, stated));
+        }
+
         return IsPlugged(best) ? [.. best.Select(WithPlugging)] : best;
+    }
+
+    /// <summary>
+    /// The amount that an enumeration of two or more shares is of in so many words: 本年支出合计 …，其中：基本支出 …，占 …；项目支出 …，占 …. No part may be
+    /// larger.
+    /// </summary>
+    private static FigureTerm? Stated(List<ShareMention> run)
+    {
+        var first = run[0].Part;
+        var isStated =
+            run.Count > 1 && run.TrueForAll(s => s.Paragraph == run[0].Paragraph) && first.Index > 0 && first.Lead.Contains("其中");
+        return
+            isStated
+            && run[0].Paragraph.Mentions[first.Index - 1] is { Role: MentionRole.Amount } whole
+            && whole.Sentence == first.Sentence
+            && run.TrueForAll(s =>
+                Amount.Comparable(s.Part.Figure.Unit, whole.Figure.Unit) && s.Part.Figure.Quantity.Low <= whole.Figure.Quantity.High
+            )
+            ? new FigureTerm(whole.Figure, whole.Name)
+            : null;
     }
 
     private static IEnumerable<Expression> Wholes(ProseView prose, List<ShareMention> run)

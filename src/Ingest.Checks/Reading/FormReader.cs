@@ -71,19 +71,24 @@ internal static class FormReader
         return "";
     }
 
-    /// <summary>The longest text of the goal rows: under 预期目标 (left) or 实际完成情况 (right).</summary>
+    /// <summary>
+    /// The text of the goal rows under 预期目标 (left) or 实际完成情况 (right). Where 年度目标 names the rows at the side as well, the heading of the
+    /// text is the one next to 实际完成情况.
+    /// </summary>
     private static Cell? Goal(TableView table, int before, bool last)
     {
         for (var row = 0; row < before; row++)
         {
             var cells = RowCells(table, row).ToList();
-            var (left, right) = (
-                cells.FindIndex(c => Label.Normalise(c.Text) is "预期目标" or "年初设定目标" or "年度目标" or "预期年度目标"),
-                cells.FindIndex(c => Label.Normalise(c.Text).Contains("实际完成") || Label.Normalise(c.Text).Contains("目标完成情况"))
+            var right = cells.FindIndex(c =>
+                Label.Normalise(c.Text).Contains("实际完成") || Label.Normalise(c.Text).Contains("目标完成情况")
             );
-            if (left >= 0 && right > left && row + 1 < table.Table.RowCount)
+            var left = cells
+                .Take(Math.Max(0, right))
+                .LastOrDefault(c => Label.Normalise(c.Text) is "预期目标" or "年初设定目标" or "年度目标" or "预期年度目标");
+            if (left is not null && row + 1 < table.Table.RowCount)
             {
-                return table.Table.CellAt(row + 1, cells[last ? right : left].Column);
+                return table.Table.CellAt(row + 1, (last ? cells[right] : left).Column);
             }
         }
 

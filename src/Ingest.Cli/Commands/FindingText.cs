@@ -33,9 +33,21 @@ internal static class FindingText
 
         foreach (var figure in operands)
         {
-            // In prose the unit is part of what is printed.
-            var printed = figure.Raw.EndsWith(figure.Unit, StringComparison.Ordinal) ? figure.Raw : $"{figure.Raw} {figure.Unit}";
-            terminal.Data.WriteLine($"    page {figure.Page}  {printed}  {figure.Label}");
+            terminal.Data.WriteLine($"    page {figure.Page}  {WithUnit(figure.Raw, figure.Unit)}  {figure.Label}");
         }
+    }
+
+    /// <summary>A figure with its unit. In prose the unit is part of what is printed, or its beginning where a line ends within it.</summary>
+    internal static string WithUnit(string raw, string unit)
+    {
+        for (var length = unit.Length; length > 0; length--)
+        {
+            if (raw.EndsWith(unit[..length], StringComparison.Ordinal))
+            {
+                return raw + unit[length..];
+            }
+        }
+
+        return unit.Length == 0 ? raw : $"{raw} {unit}";
     }
 }

@@ -57,6 +57,17 @@ internal static class PartExamples
             ),
             ["hierarchy.code-total"] = RuleExamples.Department(("02[0,6]", "5.20")),
             ["parts.column-total"] = RuleExamples.Table(Header, Grouped, ("t[5,3]", "6.00")),
+            ["parts.difference-column"] = RuleExamples.Table(
+                GridText.Rows("| 收入来源 | 年初预算数 | 全年预算数 | 预算调整数 |"),
+                GridText.Rows(
+                    """
+                    | 财政拨款 | 700.00 | 780.55 | 80.55 |
+                    | 事业收入 | 40.20 | 38.00 | -2.20 |
+                    | 其他收入 | 2.50 | 2.50 | 0.00 |
+                    """
+                ),
+                ("t[1,3]", "2.20")
+            ),
             ["parts.row-total"] = RuleExamples.Table(
                 GridText.Rows(
                     """

@@ -33,6 +33,7 @@ internal static class TextExamples
             ["text.final-accounts.basic"] = RuleExamples.Department(("公用经费120.00", "公用经费102.00")),
             ["text.final-accounts.three-public"] = RuleExamples.Department(("公务接待费支出1.50", "公务接待费支出15,000.00")),
             ["text.final-accounts.fund"] = RuleExamples.Department(("本年支出50.00", "本年支出5.00")),
+            ["text.final-accounts.state-capital"] = () => new RuleExample(StateCapital("13.07"), StateCapital("130,700.00")),
             ["text.final-accounts.operating"] = RuleExamples.Department(("机关运行经费支出88.20", "机关运行经费支出188.20")),
             ["text.operating-misprint"] = RuleExamples
                 .Department(("机关运行经费支出88.20万元，比上年减少3.10万元，下降3.40%", "机关运行经费支出102.00万元"))
@@ -85,5 +86,20 @@ internal static class TextExamples
     private static Document Evaluated(int from) =>
         new DocumentBuilder(DocumentKind.EvaluationReport, 2022)
             .Text($"评价对象为2022年度部门整体支出，评价时间段为{from}年1月1日至2022年12月31日。")
+            .Build();
+
+    /// <summary>The old form of table 09, 合计, 基本支出 and 项目支出, and the sentence about it.</summary>
+    private static Document StateCapital(string spent) =>
+        new DocumentBuilder(DocumentKind.FinalAccounts, 2023)
+            .Section("九、国有资本经营预算财政拨款支出决算情况说明", 1)
+            .Text($"2023年度国有资本经营预算财政拨款支出{spent}万元，用于解决国有企业历史遗留问题。")
+            .Table(
+                "final-accounts.state-capital",
+                "国有资本经营预算财政拨款支出决算表",
+                "万元",
+                "| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |",
+                ["合计", "<", "13.07", "—", "13.07"],
+                ["223", "国有资本经营预算支出", "13.07", "—", "13.07"]
+            )
             .Build();
 }
