@@ -13,7 +13,9 @@ using Ingest.Benchmarks.Tables;
 // One document of that measurement, to look at:          dotnet run -c Release --project tests/Ingest.Benchmarks -- detect-write INDEX broken|clean SEED PDF
 // Boxes of figures and cells against poppler:           dotnet run -c Release --project tests/Ingest.Benchmarks -- boxes FOLDER_OR_FILE... [--out RESULTS.md]
 // Documents generated for the occasion:                 dotnet run -c Release --project tests/Ingest.Benchmarks -- generated SEED FAST CHROMIUM LIBREOFFICE UNUSUAL FOLDER [--out RESULTS.md]
-// Generated scans:                                       dotnet run -c Release --project tests/Ingest.Benchmarks -- scans COUNT SEED [--out RESULTS.md]
+// Generated scans:                                       dotnet run -c Release --project tests/Ingest.Benchmarks -- scans COUNT SEED [FOLDER] [--out RESULTS.md]
+// One document of that measurement, to look at:          dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-write SEED PDF
+// Memory of a long scan, added to those results:         dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-memory PAGES SEED [--out RESULTS.md]
 // Many documents through the queue:                      dotnet run -c Release --project tests/Ingest.Benchmarks -- load COUNT [--out RESULTS.md]
 // What reading in processes of their own costs:          dotnet run -c Release --project tests/Ingest.Benchmarks -- pool COUNT [--out RESULTS.md]
 var output = args.SkipWhile(a => a != "--out").Skip(1).FirstOrDefault();
@@ -40,9 +42,18 @@ else if (inputs is ["boxes", .. var files])
 {
     BoxBenchmark.Run(files, output);
 }
-else if (inputs is ["scans", var scans, var from])
+else if (inputs is ["scans", var scans, var from, .. var kept])
 {
-    ScanBenchmark.Run(Count(scans), ulong.Parse(from, CultureInfo.InvariantCulture), output);
+    ScanBenchmark.Run(Count(scans), ulong.Parse(from, CultureInfo.InvariantCulture), output, kept.FirstOrDefault());
+}
+else if (inputs is ["scan-write", var which, var scan])
+{
+    var request = ScannedDocument.RequestOf(ulong.Parse(which, CultureInfo.InvariantCulture));
+    File.WriteAllBytes(scan, ScannedDocument.Scan(request, ScannedDocument.Make(request).Print));
+}
+else if (inputs is ["scan-memory", var length, var of])
+{
+    ScanMemory.Run(Count(length), ulong.Parse(of, CultureInfo.InvariantCulture), output);
 }
 else if (inputs is ["load", var many])
 {
@@ -58,7 +69,7 @@ else if (inputs is ["speed"])
 }
 else
 {
-    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes|scans|load|pool … [--out RESULTS.md]");
+    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes|scans|scan-memory|load|pool … [--out RESULTS.md]");
     return 2;
 }
 

@@ -15,6 +15,8 @@ public sealed class CellReaderTests : IDisposable
     [InlineData("2010301")]
     [InlineData("11")]
     [InlineData("0.00")]
+    [InlineData("92.50%")]
+    [InlineData("100%")]
     public void A_number_in_a_ruled_cell_is_read_with_its_place(string number)
     {
         var glyphs = reader.ReadCells(Ruled().Write(number, 30, 28, 8).ToPage(), [Cell]);
@@ -31,6 +33,18 @@ public sealed class CellReaderTests : IDisposable
     public void A_ruling_beside_the_middle_of_the_cells_edge_is_no_text()
     {
         var image = Ruled().Line(21.5, 18, 22.2, 46, 1).Write("42", 60, 28, 8).ToPage();
+        Assert.Equal("42", string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
+    }
+
+    [Fact]
+    public void Pieces_of_a_broken_ruling_are_no_text()
+    {
+        var image = Ruled()
+            .Line(24, 21.2, 31, 21.2, 0.6)
+            .Line(35, 21.2, 41, 21.2, 0.6)
+            .Line(21.3, 24, 21.3, 30, 0.6)
+            .Write("42", 60, 28, 8)
+            .ToPage();
         Assert.Equal("42", string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
     }
 

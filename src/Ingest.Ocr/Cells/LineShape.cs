@@ -10,7 +10,13 @@ namespace Ingest.Ocr.Cells;
 internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox line)
 {
     /// <summary>A digit is narrower than this share of its height; most Chinese characters are as wide as they are high.</summary>
-    private const double WidestDigit = 0.85;
+    public const double WidestDigit = 0.85;
+
+    /// <summary>Distance of the middles of neighbouring digits (字距) as a share of their height: most fonts have 0.69 to 0.78.</summary>
+    private const double Pitch = 0.73;
+
+    /// <summary>Width of the ink of a digit as a share of its height, in the middle of fonts and digits.</summary>
+    private const double DigitWidth = 0.6;
 
     /// <summary>What is higher than this share of the line is a digit, a bracket or the stroke of a percent sign.</summary>
     private const double Tall = 0.7;
@@ -62,8 +68,28 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
             }
         );
         var low = number.Count(s => s.Text is "-" or "=" or "<" or ">");
-        return pieces.Count(IsTall) == number.Count - marks - low && pieces.Count(IsLow) == marks && pieces.Count(IsStroke) == strokes;
+        var (digits, tall) = (number.Count - marks - low, TallCount);
+        // A percent sign that touches a digit is wider than one.
+        var fits = tall == digits || tall == digits + 1 && number.Any(s => s.Text is "%") && pieces.Any(p => DigitsIn(p) > 1);
+        return fits && pieces.Count(IsLow) == marks && pieces.Count(IsStroke) == strokes;
     }
+
+    /// <summary>Whether more pieces look like digits than a number has: one was lost. Fewer there may be where digits touch.</summary>
+    /// <param name="number">Symbols of a number.</param>
+    public bool HasMoreThan(IReadOnlyList<Symbol> number) =>
+        TallCount
+        > number.Count(s => s.Text is not ("." or "," or "-" or "=" or "<" or ">"))
+            + (number.Any(s => s.Text is "%") && pieces.Any(p => DigitsIn(p) > 1) ? 1 : 0);
+
+    /// <summary>How many digits that touch a width holds, at least 1.</summary>
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">Height of the line in pixels.</param>
+    public static int DigitsIn(int width, int height) =>
+        width <= WidestDigit * height ? 1 : 1 + (int)Math.Round((width - DigitWidth * height) / (Pitch * height));
+
+    private int TallCount => pieces.Where(IsTall).Sum(DigitsIn);
+
+    private int DigitsIn(InkComponent piece) => DigitsIn(piece.Box.Width, line.Height);
 
     private bool IsTall(InkComponent piece) => piece.Box.Height >= Tall * line.Height;
 

@@ -12,7 +12,7 @@ internal static class PercentRepair
     public static IReadOnlyList<Symbol> Mend(IReadOnlyList<Symbol> symbols, IReadOnlyList<InkComponent> pieces)
     {
         var signs = symbols.Where(s => s.Text is "%").ToList();
-        var columns = Columns(pieces);
+        var columns = LinePieces.Stretches(pieces).Count;
         // Digits that touch make one stretch too: what is a number as it stands is left to it.
         if (
             signs is not [var sign]
@@ -31,17 +31,4 @@ internal static class PercentRepair
 
     private static bool StandsInNumber(string text) =>
         text is [var only] && NumberGrammar.Characters.Contains(only, StringComparison.Ordinal);
-
-    /// <summary>How many stretches of columns with ink there are: one for each digit, and one for the whole percent sign.</summary>
-    private static int Columns(IReadOnlyList<InkComponent> pieces)
-    {
-        var (columns, end) = (0, int.MinValue);
-        foreach (var piece in pieces)
-        {
-            columns += piece.Box.X0 >= end ? 1 : 0;
-            end = Math.Max(end, piece.Box.X1);
-        }
-
-        return columns;
-    }
 }

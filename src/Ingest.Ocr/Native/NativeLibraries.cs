@@ -29,8 +29,14 @@ internal static partial class NativeLibraries
 
     /// <summary>The library, loaded; zero when this machine has none.</summary>
     /// <param name="name">One of the names used in imports.</param>
-    public static IntPtr Find(string name) =>
-        Candidates(name).Select(file => NativeLibrary.TryLoad(file, out var handle) ? handle : IntPtr.Zero).FirstOrDefault(h => h != 0);
+    public static IntPtr Find(string name)
+    {
+        // Whoever looks first loads the library, and with it OpenMP.
+        Register();
+        return Candidates(name)
+            .Select(file => NativeLibrary.TryLoad(file, out var handle) ? handle : IntPtr.Zero)
+            .FirstOrDefault(h => h != 0);
+    }
 
     private static IntPtr Resolve(string libraryName, Assembly assembly, DllImportSearchPath? searchPath) =>
         Candidates(libraryName).Length == 0 ? IntPtr.Zero : Find(libraryName);
