@@ -11,12 +11,6 @@ internal static class RulingEraser
     /// <summary>A stroke of a character is not longer than this, in points: larger type does not stand in cells.</summary>
     private const double LongestStroke = 20;
 
-    /// <summary>No text stands this near to the middle of a ruling, in points.</summary>
-    private const double OnRuling = 2;
-
-    /// <summary>A run along a ruling and on it is a piece of it from this length on, in points: worn lines are broken.</summary>
-    private const double ShortestPiece = 5;
-
     /// <summary>Specks are smaller than this, in square points; a decimal point has three times as much.</summary>
     private const double LargestSpeck = 0.35;
 
@@ -46,8 +40,6 @@ internal static class RulingEraser
         {
             EraseRuns(ink, zone, Math.Min(LongestStroke * scale, ink.Width * 0.8), isHorizontal: true);
             EraseRuns(ink, zone, Math.Min(LongestStroke * scale, ink.Height * 0.8), isHorizontal: false);
-            EraseRuns(ink, (int)Math.Ceiling(OnRuling * scale), ShortestPiece * scale, isHorizontal: true);
-            EraseRuns(ink, (int)Math.Ceiling(OnRuling * scale), ShortestPiece * scale, isHorizontal: false);
         }
 
         var components = ink.Components(out var labels);
@@ -114,12 +106,6 @@ internal static class RulingEraser
         }
 
         var edge = (int)Math.Ceiling(scale);
-        var near = (int)Math.Ceiling(OnRuling * scale);
-        if (zone > 0 && (box.X1 <= near || box.X0 >= ink.Width - near || box.Y1 <= near || box.Y0 >= ink.Height - near))
-        {
-            return true;
-        }
-
         var isAtSide = box.X1 <= zone || box.X0 >= ink.Width - zone;
         var isAtEnd = box.Y1 <= zone || box.Y0 >= ink.Height - zone;
         var touches = box.X0 < edge || box.Y0 < edge || box.X1 > ink.Width - edge || box.Y1 > ink.Height - edge;
