@@ -92,8 +92,9 @@ internal sealed class LineReader : IDisposable
             return number;
         }
 
+        var ways = shape.MayBeTouchingDigits ? LineAttempts.ForNumbers : LineAttempts.ForText;
         var words = LineAttempts.Best(
-            LineAttempts.Of(text.Value, page, ink, line).Select(s => PercentRepair.Mend(s, pieces)),
+            LineAttempts.Of(text.Value, ways, page, ink, line).Select(s => PercentRepair.Mend(s, pieces)),
             s => Mean(s) >= Sure,
             Mean
         );
