@@ -26,6 +26,30 @@ public sealed class CellReaderTests : IDisposable
         Assert.All(glyphs, g => Assert.InRange(g.Baseline, 34, 38.5));
     }
 
+    [Theory]
+    [InlineData("22")]
+    [InlineData("56")]
+    [InlineData("98")]
+    public void Digits_that_touch_are_both_read(string number)
+    {
+        var image = Ruled().Write(number[..1], 30, 28, 8).Write(number[1..], 35.3, 28, 8).ToPage();
+        Assert.Equal(number, string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
+    }
+
+    [Theory]
+    [InlineData("≥", 30, 37)]
+    [InlineData("≤", 37, 30)]
+    public void At_least_and_at_most_are_known_by_their_shapes(string sign, double end, double tip)
+    {
+        var image = Ruled()
+            .Line(end, 28, tip, 31, 0.6)
+            .Line(end, 34, tip, 31, 0.6)
+            .Line(30, 36, 37, 36, 0.6)
+            .Write("95", 40, 28, 8)
+            .ToPage();
+        Assert.Equal(sign + "95", string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
+    }
+
     [Fact]
     public void A_blank_cell_has_no_text() => Assert.Empty(reader.ReadCells(Ruled().ToPage(), [Cell]));
 

@@ -8,23 +8,30 @@ namespace Ingest.Ocr.Cells;
 internal static class LineAttempts
 {
     /// <summary>
-    /// The recogniser's own search for the line finds pairs of thin digits that it takes for one in the line as it is; that in turn keeps
-    /// the upper stroke of 二 and lone digits' places. Margins are shares of the height of the line.
+    /// Ways for numbers, with margins as shares of the height of the line. The recogniser's own search for the line finds pairs of thin
+    /// digits that it takes for one in the line as it is.
     /// </summary>
-    private static readonly (int Segmentation, double Margin)[] Ways =
-    [
-        (TesseractLibrary.SingleLine, 0.4),
-        (TesseractLibrary.RawLine, 0.25),
-        (TesseractLibrary.RawLine, 0.6),
-    ];
+    public static IReadOnlyList<(int Segmentation, double Margin)> ForNumbers { get; } =
+    [(TesseractLibrary.SingleLine, 0.4), (TesseractLibrary.RawLine, 0.25), (TesseractLibrary.RawLine, 0.6)];
+
+    /// <summary>Ways for text: the line as it is keeps the upper stroke of 二 and the places of marks.</summary>
+    public static IReadOnlyList<(int Segmentation, double Margin)> ForText { get; } =
+    [(TesseractLibrary.RawLine, 0.25), (TesseractLibrary.SingleLine, 0.4), (TesseractLibrary.RawLine, 0.6)];
 
     /// <summary>Readings of a line, each made when it is asked for, in the coordinates of the ink.</summary>
     /// <param name="engine">The recogniser.</param>
+    /// <param name="ways">The ways.</param>
     /// <param name="page">The page.</param>
     /// <param name="ink">Ink of the cell or block.</param>
     /// <param name="line">The line within the ink.</param>
-    public static IEnumerable<IReadOnlyList<Symbol>> Of(TextEngine engine, PageInk page, Ink ink, PixelBox line) =>
-        Ways.Select(way =>
+    public static IEnumerable<IReadOnlyList<Symbol>> Of(
+        TextEngine engine,
+        IReadOnlyList<(int Segmentation, double Margin)> ways,
+        PageInk page,
+        Ink ink,
+        PixelBox line
+    ) =>
+        ways.Select(way =>
         {
             var picture = LinePicture.Cut(page.Image, ink, line, way.Margin, out var margin);
             var factor = LinePicture.Enlargement(line);

@@ -25,7 +25,9 @@ internal sealed class LineReader : IDisposable
         var pieces = LinePieces.Of(ink, line);
         var shape = new LineShape(pieces, line);
         return new LinePlace(page, ink, line).Glyphs(
-            shape.Dash(page.Scale) is { } dash ? [dash] : MarkRepair.Mend(Recognise(page, ink, line, pieces), pieces)
+            shape.Dash(page.Scale) is { } dash
+                ? [dash]
+                : CodeRepair.Mend(MarkRepair.Mend(Compared(page, ink, line, pieces) ?? Recognise(page, ink, line, pieces), pieces))
         );
     }
 
@@ -37,6 +39,27 @@ internal sealed class LineReader : IDisposable
         {
             text.Value.Dispose();
         }
+    }
+
+    /// <summary>≥ and ≤ are known by their shapes, what stands after them is read without them; none where a line does not begin so.</summary>
+    private IReadOnlyList<Symbol>? Compared(PageInk page, Ink ink, PixelBox line, IReadOnlyList<InkComponent> pieces)
+    {
+        if (ComparisonShape.Start(ink, line, pieces) is not var (sign, end))
+        {
+            return null;
+        }
+
+        IReadOnlyList<InkComponent> after = [.. pieces.Where(p => p.Box.X0 >= end)];
+        if (after.Count == 0)
+        {
+            return null;
+        }
+
+        var rest = after.Select(p => p.Box).Aggregate((a, b) => a.Union(b));
+        var symbols = Recognise(page, ink, rest, after);
+        return symbols.Count > 0 && char.IsAsciiDigit(symbols[0].Text[0])
+            ? [new Symbol(sign, line.X0, end, KnownByShape, []), .. symbols]
+            : null;
     }
 
     /// <summary>A percent sign at the end is known by its shape; what stands before it is read without it.</summary>
@@ -69,8 +92,9 @@ internal sealed class LineReader : IDisposable
             return number;
         }
 
+        var ways = shape.MayBeTouchingDigits ? LineAttempts.ForNumbers : LineAttempts.ForText;
         var words = LineAttempts.Best(
-            LineAttempts.Of(text.Value, page, ink, line).Select(s => PercentRepair.Mend(s, pieces)),
+            LineAttempts.Of(text.Value, ways, page, ink, line).Select(s => PercentRepair.Mend(s, pieces)),
             s => Mean(s) >= Sure,
             Mean
         );

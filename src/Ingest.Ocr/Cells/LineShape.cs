@@ -12,6 +12,9 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
     /// <summary>A digit is narrower than this share of its height; most Chinese characters are as wide as they are high.</summary>
     public const double WidestDigit = 0.85;
 
+    /// <summary>Two digits that touch are wider than this share of their height.</summary>
+    private const double NarrowestPair = 1.15;
+
     /// <summary>Distance of the middles of neighbouring digits (字距) as a share of their height: most fonts have 0.69 to 0.78.</summary>
     private const double Pitch = 0.73;
 
@@ -35,6 +38,10 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
 
     /// <summary>Whether every piece of ink has the shape of a digit or of a mark within a number.</summary>
     public bool MayBeNumber => pieces.All(p => IsTall(p) ? p.Box.Width <= WidestDigit * p.Box.Height : IsMark(p));
+
+    /// <summary>Whether every piece has the shape of a digit, of digits that touch, or of a mark; few Chinese characters are so wide or so narrow.</summary>
+    public bool MayBeTouchingDigits =>
+        pieces.All(p => IsTall(p) ? p.Box.Width <= WidestDigit * p.Box.Height || p.Box.Width >= NarrowestPair * p.Box.Height : IsMark(p));
 
     /// <summary>The dash that is all there is in the line; none when there is something else.</summary>
     /// <param name="scale">Pixels in a point.</param>

@@ -26,7 +26,7 @@ internal sealed class NumberReader : IDisposable
     public IReadOnlyList<Symbol>? Read(PageInk page, Ink ink, PixelBox line, LineShape shape, IReadOnlyList<InkComponent> pieces)
     {
         var readings = new List<IReadOnlyList<Symbol>>();
-        foreach (var attempt in LineAttempts.Of(engine.Value, page, ink, line))
+        foreach (var attempt in LineAttempts.Of(engine.Value, LineAttempts.ForNumbers, page, ink, line))
         {
             var number = PercentRepair.Mend(NumberGrammar.Keep(attempt), pieces);
             if (!NumberGrammar.IsNumber(number))
@@ -73,7 +73,9 @@ internal sealed class NumberReader : IDisposable
         foreach (var (start, end, wasCut) in DigitCutter.Parts(ink, line, pieces))
         {
             var read = LineAttempts.Best(
-                LineAttempts.Of(engine.Value, page, ink, line with { X0 = start, X1 = end }).Select(NumberGrammar.Keep),
+                LineAttempts
+                    .Of(engine.Value, LineAttempts.ForNumbers, page, ink, line with { X0 = start, X1 = end })
+                    .Select(NumberGrammar.Keep),
                 s => s.Count == 1 && s[0].Confidence >= Sure,
                 s => s.Count == 1 ? s[0].Confidence : -1
             );
