@@ -53,6 +53,14 @@ first_known() {
   return 1
 }
 
+# Debian's package makes a server of its own on port 5432 and starts it; the tests start theirs. A machine that has the
+# package already, or settings for such servers, keeps them as they are.
+no_default_server() {
+  local settings=/etc/postgresql-common/createcluster.conf
+  if have_postgres || [ -e "$settings" ]; then return; fi
+  as_root mkdir -p "${settings%/*}" && printf 'create_main_cluster = false\n' | as_root tee "$settings" >/dev/null
+}
+
 # install_packages PACKAGE…   An argument may name alternatives: a|b. Package lists are fetched only when they are
 # missing or turn out to be too old.
 install_packages() {
@@ -75,6 +83,7 @@ install_packages() {
     fi
     packages+=("$name")
   done
+  case " ${packages[*]} " in *" postgresql "*) no_default_server || return ;; esac
   say "Installing ${packages[*]}"
   if as_root apt-get install -qq -y --no-install-recommends "${packages[@]}" >&2; then return; fi
   [ -z "$fetched" ] || return 1

@@ -39,6 +39,12 @@ internal static class IngestProgram
     /// <summary>Ends a process at once: it can say nothing any more.</summary>
     public static void Kill(int id) => Signal(id, "KILL");
 
+    /// <summary>Holds a process where it is, until <see cref="Continue"/>.</summary>
+    public static void Hold(int id) => Signal(id, "STOP");
+
+    /// <summary>Lets a process go on.</summary>
+    public static void Continue(int id) => Signal(id, "CONT");
+
     /// <summary>Processes a process has started.</summary>
     public static IReadOnlyList<int> Children(int parent) =>
         [

@@ -5,7 +5,7 @@ namespace Ingest.Jobs.Tests.Chaos;
 /// <summary>Whatever dies in the middle of a load: at its end every document is in the archive once, as if nothing had been.</summary>
 public sealed class ChaosTests
 {
-    private const int Documents = 30;
+    private const int Documents = 24;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
@@ -18,19 +18,20 @@ public sealed class ChaosTests
         IngestProgram.Run("run", documents.Folder, "--db", calm);
 
         IngestProgram.Run("run", documents.Folder, "--db", stormy, "--enqueue-only");
+        using var storm = new Storm(stormy, keptBack: 12);
         var workers = new List<Process> { Worker(stormy), Worker(stormy) };
         try
         {
-            // A document whose worker was killed comes back after the last of these blows, so that none meets it twice.
             Load.Until(stormy, q => q.Summary().Counts.GetValueOrDefault(JobState.Done) >= 2, Patience, "the first documents");
-            var killed = KillOneAtWork(stormy, workers);
+            var killed = storm.KillWorker(workers, Patience);
             Thread.Sleep(Random.Shared.Next(1000));
             server.Restart();
             workers.Add(Worker(stormy));
             Thread.Sleep(Random.Shared.Next(1500));
-            KillAnyReader(workers);
-            Thread.Sleep(Random.Shared.Next(500));
-            KillOneAtWork(stormy, workers);
+            storm.Release(6);
+            storm.KillReader(workers, Patience);
+            storm.Release(6);
+            storm.KillWorker(workers, Patience);
             workers.Add(Worker(stormy));
 
             Load.Until(stormy, q => q.List(JobState.Running).All(j => j.Sha256 != killed.Sha256), Patience, "the take-over");
@@ -73,42 +74,6 @@ public sealed class ChaosTests
         Assert.Equal(ArchiveContent.Documents(calm), ArchiveContent.Documents(stormy));
     }
 
-    /// <summary>Kills a worker in the middle of a document, and says which document and when.</summary>
-    private static (string Sha256, long At) KillOneAtWork(string db, List<Process> workers)
-    {
-        (string Sha256, long At) killed = default;
-        Load.Until(
-            db,
-            queue =>
-            {
-                var job = queue.List(JobState.Running).FirstOrDefault(j => workers.Exists(w => Works(w, j)));
-                if (job is null)
-                {
-                    return false;
-                }
-
-                var worker = workers.Find(w => Works(w, job))!;
-                IngestProgram.Kill(worker.Id);
-                worker.WaitForExit();
-                killed = (job.Sha256, Stopwatch.GetTimestamp());
-                return true;
-            },
-            Patience,
-            "a worker at work"
-        );
-        return killed;
-
-        static bool Works(Process worker, Job job) => !worker.HasExited && job.Node!.Contains($"-{worker.Id}-", StringComparison.Ordinal);
-    }
-
-    private static void KillAnyReader(List<Process> workers)
-    {
-        foreach (var reader in workers.Where(w => !w.HasExited).SelectMany(w => IngestProgram.Children(w.Id)).Take(1))
-        {
-            IngestProgram.Kill(reader);
-        }
-    }
-
     private static Process Worker(string db) =>
-        IngestProgram.Start("worker", "--db", db, "--jobs", "1", "--dead-after", "6", "--retry-after", "12");
+        IngestProgram.Start("worker", "--db", db, "--jobs", "1", "--dead-after", "6", "--retry-after", "3");
 }

@@ -16,10 +16,12 @@ internal sealed class LearnedClassifier(KindModel model) : IKindClassifier
         var evidence = KindEvidence.Of(layout, identity);
         var chosen = model.Documents.Decode([DocumentFeatures.Of(evidence)], [false])[0];
         var document = DocumentKindName.Parse(chosen.Kind) ?? DocumentKind.Other;
-        var sections = model.Sections.Decode(
+        var own = model.Sections.Decode(
             [.. layout.Sections.Select((_, i) => SectionFeatures.Of(evidence, i, document))],
-            new bool[layout.Sections.Count]
+            new bool[layout.Sections.Count],
+            kind => document is DocumentKind.Budget && IsOf(kind, "evaluation.")
         );
+        var sections = InheritedKinds.Of(layout.Sections, own);
         var kindOf = layout.Sections.Zip(sections).ToDictionary(s => s.First.Id, s => s.Second.Kind, StringComparer.Ordinal);
         var tables = model.Tables.Decode(
             [

@@ -2,14 +2,22 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Ingest.EndToEnd.Tests.Siblings;
+using Ingest.Model;
 using Ingest.Pdf;
 using Ingest.Pipeline;
+using Ingest.Pipeline.Recognition;
 
 namespace Ingest.EndToEnd.Tests.RealDocuments.Kinds;
 
-/// <summary>Reads every labelled document that is there, once, and compares it with its labels.</summary>
+/// <summary>
+/// Reads the labelled documents that are there, once, and compares them with their labels. Of those with many pages that are images
+/// the first alone is read: recognition takes minutes, and other tests read the rest.
+/// </summary>
 public sealed class KindAccuracy
 {
+    /// <summary>Pages that are images, above which a document is a scan.</summary>
+    private const int MostRecognised = 3;
+
     private readonly Lazy<IReadOnlyList<KindComparison>> _comparisons = new(Compare);
 
     /// <summary>
@@ -33,18 +41,29 @@ public sealed class KindAccuracy
         return (share, report.ToString());
     }
 
+    private static Document Read(byte[] bytes, bool recognise) =>
+        DocumentPipeline.Run(bytes, "document.pdf", new PdfReadOptions(), recognition: new RecognitionOptions { Enabled = recognise });
+
     private static List<KindComparison> Compare()
     {
         var labels = LabelledDocument.Sets.SelectMany(set => LabelledDocument.Of(set).Select(label => (set, label))).ToList();
         var byHash = labels.ToDictionary(l => l.label.Sha256);
         var comparisons = new List<KindComparison>();
+        var scans = 0;
         var files = Directory.EnumerateFiles(Path.Combine(SharedDocuments.Root(), "real"), "*.pdf", SearchOption.AllDirectories);
         foreach (var file in files.Order(StringComparer.Ordinal))
         {
             var bytes = File.ReadAllBytes(file);
             if (byHash.TryGetValue(Convert.ToHexStringLower(SHA256.HashData(bytes)), out var labelled))
             {
-                var document = DocumentPipeline.Run(bytes, "document.pdf", new PdfReadOptions());
+                var document = Read(bytes, recognise: false);
+                var images = document.Problems.Count(p => p.Kind is FailureKind.UnreadableText);
+                if (images > MostRecognised && scans++ > 0)
+                {
+                    continue;
+                }
+
+                document = images > 0 ? Read(bytes, recognise: true) : document;
                 comparisons.AddRange(KindComparison.Of(labelled.set, labelled.label, document));
             }
         }
