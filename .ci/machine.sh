@@ -17,6 +17,9 @@ say() { printf '%s\n' "$*" >&2; }
 have_qpdf_library() { ldconfig -p 2>/dev/null | grep -E 'libqpdf\.so\.(29|30) ' >/dev/null; }
 have_character_maps() { [ -e /usr/share/poppler/cMap/Adobe-GB1/UniGB-UCS2-H ]; }
 
+# Debian keeps the server's programs off the path.
+have_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null; }
+
 have_language() { compgen -G "/usr/share/tesseract-ocr/*/tessdata/$1.traineddata" >/dev/null || [ -e "${TESSDATA_PREFIX:-/usr/share/tessdata}/$1.traineddata" ]; }
 
 # What reading scanned pages needs, added to `missing`.

@@ -87,6 +87,13 @@ public sealed class CellReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_line_that_stands_alone_is_no_text_and_does_not_hide_the_text_beside_it()
+    {
+        var image = new DigitImage(140, 100).Line(10, 20, 130, 20, 0.7).Line(10, 22.5, 130, 22.5, 0.7).Write("4567", 30, 40, 8).ToPage();
+        Assert.Equal("4567", string.Concat(reader.ReadProse(image, []).Select(g => g.Text)));
+    }
+
+    [Fact]
     public void What_stands_in_a_table_is_not_read_as_prose()
     {
         var image = Ruled().Write("123", 30, 28, 8).Write("4567", 30, 70, 8).ToPage();
