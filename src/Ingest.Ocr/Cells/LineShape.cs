@@ -37,11 +37,13 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
     private const double LongestHyphen = 5.5;
 
     /// <summary>Whether every piece of ink has the shape of a digit or of a mark within a number.</summary>
-    public bool MayBeNumber => pieces.All(p => IsTall(p) ? p.Box.Width <= WidestDigit * p.Box.Height : IsMark(p));
+    public bool MayBeNumber => pieces.All(p => IsTall(p) ? IsDigit(p) : IsMark(p));
 
-    /// <summary>Whether every piece has the shape of a digit, of digits that touch, or of a mark; few Chinese characters are so wide or so narrow.</summary>
-    public bool MayBeTouchingDigits =>
-        pieces.All(p => IsTall(p) ? p.Box.Width <= WidestDigit * p.Box.Height || p.Box.Width >= NarrowestPair * p.Box.Height : IsMark(p));
+    /// <summary>
+    /// Whether there are pieces as wide as digits that touch, and every other has the shape of a digit or a mark; few Chinese characters
+    /// are so wide or so narrow.
+    /// </summary>
+    public bool MayBeTouchingDigits => pieces.Any(IsPair) && pieces.All(p => IsPair(p) || (IsTall(p) ? IsDigit(p) : IsMark(p)));
 
     /// <summary>The dash that is all there is in the line; none when there is something else.</summary>
     /// <param name="scale">Pixels in a point.</param>
@@ -97,6 +99,10 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
     private int TallCount => pieces.Where(IsTall).Sum(DigitsIn);
 
     private int DigitsIn(InkComponent piece) => DigitsIn(piece.Box.Width, line.Height);
+
+    private bool IsPair(InkComponent piece) => IsTall(piece) && piece.Box.Width >= NarrowestPair * piece.Box.Height;
+
+    private static bool IsDigit(InkComponent piece) => piece.Box.Width <= WidestDigit * piece.Box.Height;
 
     private bool IsTall(InkComponent piece) => piece.Box.Height >= Tall * line.Height;
 
