@@ -11,17 +11,14 @@ internal static class RulingEraser
     /// <summary>A stroke of a character is not longer than this, in points: larger type does not stand in cells.</summary>
     private const double LongestStroke = 20;
 
+    /// <summary>No text stands this near to the middle of a ruling, in points.</summary>
+    private const double OnRuling = 2;
+
+    /// <summary>A run along a ruling and on it is a piece of it from this length on, in points: worn lines are broken.</summary>
+    private const double ShortestPiece = 5;
+
     /// <summary>Specks are smaller than this, in square points; a decimal point has three times as much.</summary>
     private const double LargestSpeck = 0.35;
-
-    /// <summary>
-    /// A line that stands alone, as under a running header, is at least so long, in points; two dashes in a row (——) are shorter. Shown
-    /// to a recogniser it costs seconds, since its height is taken for that of text.
-    /// </summary>
-    private const double ShortestLine = 40;
-
-    /// <summary>Such a line is at most so thick, in points, also where it is double or a little curved.</summary>
-    private const double ThickestLine = 4;
 
     /// <summary>A point or comma is smaller than this, in square points.</summary>
     private const double LargestMark = 1.3;
@@ -40,6 +37,8 @@ internal static class RulingEraser
         {
             EraseRuns(ink, zone, Math.Min(LongestStroke * scale, ink.Width * 0.8), isHorizontal: true);
             EraseRuns(ink, zone, Math.Min(LongestStroke * scale, ink.Height * 0.8), isHorizontal: false);
+            EraseRuns(ink, (int)Math.Ceiling(OnRuling * scale), ShortestPiece * scale, isHorizontal: true);
+            EraseRuns(ink, (int)Math.Ceiling(OnRuling * scale), ShortestPiece * scale, isHorizontal: false);
         }
 
         var components = ink.Components(out var labels);
@@ -100,20 +99,23 @@ internal static class RulingEraser
     private static bool IsRest(InkComponent component, Ink ink, int zone, double scale)
     {
         var box = component.Box;
-        if (component.Pixels < LargestSpeck * scale * scale || IsLine(box, scale))
+        if (component.Pixels < LargestSpeck * scale * scale)
         {
             return true;
         }
 
         var edge = (int)Math.Ceiling(scale);
+        var near = (int)Math.Ceiling(OnRuling * scale);
+        if (zone > 0 && (box.X1 <= near || box.X0 >= ink.Width - near || box.Y1 <= near || box.Y0 >= ink.Height - near))
+        {
+            return true;
+        }
+
         var isAtSide = box.X1 <= zone || box.X0 >= ink.Width - zone;
         var isAtEnd = box.Y1 <= zone || box.Y0 >= ink.Height - zone;
         var touches = box.X0 < edge || box.Y0 < edge || box.X1 > ink.Width - edge || box.Y1 > ink.Height - edge;
         return touches && (isAtSide || isAtEnd);
     }
-
-    private static bool IsLine(PixelBox box, double scale) =>
-        Math.Max(box.Width, box.Height) >= ShortestLine * scale && Math.Min(box.Width, box.Height) <= ThickestLine * scale;
 
     private static void Erase(Ink ink, InkComponent component, int[] labels)
     {
