@@ -18,6 +18,12 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     /// <summary>A line that is longer than any stroke of a character, in points, needs no other to end on.</summary>
     private const double LongAlone = 72;
 
+    /// <summary>A line has paper on both sides along this share of what is printed, where no others bear it out; characters in a row do not.</summary>
+    private const double ClearAlone = 0.85;
+
+    /// <summary>The same share of a line that others bear out; text that touches it takes more of a short one.</summary>
+    private const double ClearBetween = 0.6;
+
     /// <summary>Printed share of a stretch between two crossings; along a row of characters the gaps between them are missing.</summary>
     private const double CoverageBetween = 0.75;
 
@@ -41,6 +47,8 @@ internal sealed class LineNetwork(double pixelsPerPoint)
         IReadOnlyList<FoundLine> vertical
     )
     {
+        horizontal = [.. horizontal.Where(l => l.Clear >= ClearBetween)];
+        vertical = [.. vertical.Where(l => l.Clear >= ClearBetween)];
         var kept = Grow([.. horizontal], [.. vertical]);
         kept = (Mend(kept.Horizontal, kept.Vertical), Mend(kept.Vertical, kept.Horizontal));
         kept = (Cut(kept.Horizontal, kept.Vertical), Cut(kept.Vertical, kept.Horizontal));
@@ -62,18 +70,42 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     /// <summary>Begins with the long lines, then adds what ends on them at both ends, again and again.</summary>
     private (List<FoundLine> Horizontal, List<FoundLine> Vertical) Grow(List<FoundLine> horizontal, List<FoundLine> vertical)
     {
-        var kept = (Horizontal: Take(horizontal, l => l.Length >= _long), Vertical: Take(vertical, l => l.Length >= _long));
+        var kept = (Horizontal: Take(horizontal, IsLong), Vertical: Take(vertical, IsLong));
         var added = true;
         while (added)
         {
-            var across = Take(horizontal, l => IsEndedBy(l, l.Start, kept.Vertical) && IsEndedBy(l, l.End, kept.Vertical));
-            var along = Take(vertical, l => IsEndedBy(l, l.Start, kept.Horizontal) && IsEndedBy(l, l.End, kept.Horizontal));
+            var across = Take(horizontal, l => IsEnded(l, kept.Vertical));
+            var along = Take(vertical, l => IsEnded(l, kept.Horizontal));
             kept.Horizontal.AddRange(across);
             kept.Vertical.AddRange(along);
             added = across.Count + along.Count > 0;
         }
 
         return kept;
+    }
+
+    /// <summary>Whether a line is longer than a stroke and stands free, as no row of characters does.</summary>
+    private bool IsLong(FoundLine line) => line.Length >= _long && line.Clear >= ClearAlone;
+
+    /// <summary>
+    /// Whether a line ends on others at both ends, or goes on past them into characters, which are cut off later: a stroke in line with a
+    /// ruling and near its end is followed as if it were a piece of it.
+    /// </summary>
+    private bool IsEnded(FoundLine line, List<FoundLine> others)
+    {
+        if (IsEndedBy(line, line.Start, others) && IsEndedBy(line, line.End, others))
+        {
+            return true;
+        }
+
+        var crossings = Crossings(line, others);
+        if (crossings.Count < 2)
+        {
+            return false;
+        }
+
+        var (start, end) = (Place(crossings[0], line), Place(crossings[^1], line));
+        return end - start >= LongStroke * pixelsPerPoint && line.Print.Share(start, end) >= CoverageAlone;
     }
 
     /// <summary>Cuts out the stretches between crossings where what was followed are characters in line with the ruling.</summary>
