@@ -24,6 +24,9 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     /// <summary>The same share of a line that others bear out; text that touches it takes more of a short one.</summary>
     private const double ClearBetween = 0.6;
 
+    /// <summary>A short line is no more than so many times as thick as the thickest long one; blots of characters are.</summary>
+    private const double Thicker = 2;
+
     /// <summary>Printed share of a stretch between two crossings; along a row of characters the gaps between them are missing.</summary>
     private const double CoverageBetween = 0.75;
 
@@ -71,6 +74,9 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     private (List<FoundLine> Horizontal, List<FoundLine> Vertical) Grow(List<FoundLine> horizontal, List<FoundLine> vertical)
     {
         var kept = (Horizontal: Take(horizontal, IsLong), Vertical: Take(vertical, IsLong));
+        var thickest = kept.Horizontal.Concat(kept.Vertical).Select(l => l.Thickness).DefaultIfEmpty(0).Max();
+        horizontal.RemoveAll(l => l.Thickness > Thicker * thickest);
+        vertical.RemoveAll(l => l.Thickness > Thicker * thickest);
         var added = true;
         while (added)
         {
@@ -93,43 +99,34 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     /// </summary>
     private bool IsEnded(FoundLine line, List<FoundLine> others)
     {
-        if (IsEndedBy(line, line.Start, others) && IsEndedBy(line, line.End, others))
-        {
-            return true;
-        }
+        return IsEndedTwice(line)
+            || Pieces(line, others).Any(p => p.Length >= LongStroke * pixelsPerPoint && p.Coverage >= CoverageAlone && IsEndedTwice(p));
 
-        var crossings = Crossings(line, others);
-        if (crossings.Count < 2)
-        {
-            return false;
-        }
-
-        var (start, end) = (Place(crossings[0], line), Place(crossings[^1], line));
-        return end - start >= LongStroke * pixelsPerPoint && line.Print.Share(start, end) >= CoverageAlone;
+        bool IsEndedTwice(FoundLine piece) => IsEndedBy(piece, piece.Start, others) && IsEndedBy(piece, piece.End, others);
     }
 
     /// <summary>Cuts out the stretches between crossings where what was followed are characters in line with the ruling.</summary>
-    private List<FoundLine> Cut(List<FoundLine> lines, List<FoundLine> others)
+    private List<FoundLine> Cut(List<FoundLine> lines, List<FoundLine> others) => [.. lines.SelectMany(line => Pieces(line, others))];
+
+    /// <summary>What is left of a line without the stretches between crossings that are not printed enough.</summary>
+    private List<FoundLine> Pieces(FoundLine line, List<FoundLine> others)
     {
         var pieces = new List<FoundLine>();
-        foreach (var line in lines)
+        var bounds = Crossings(line, others)
+            .Select(c => Place(c, line))
+            .Where(c => c > line.Start + _touch && c < line.End - _touch)
+            .Prepend(line.Start)
+            .Append(line.End)
+            .ToList();
+        var start = -1;
+        for (var i = 1; i < bounds.Count; i++)
         {
-            var bounds = Crossings(line, others)
-                .Select(c => Place(c, line))
-                .Where(c => c > line.Start + _touch && c < line.End - _touch)
-                .Prepend(line.Start)
-                .Append(line.End)
-                .ToList();
-            var start = -1;
-            for (var i = 1; i < bounds.Count; i++)
+            var isPrinted = line.Print.Share(bounds[i - 1], bounds[i]) >= CoverageBetween;
+            start = isPrinted && start < 0 ? bounds[i - 1] : start;
+            if (start >= 0 && (!isPrinted || i == bounds.Count - 1))
             {
-                var isPrinted = line.Print.Share(bounds[i - 1], bounds[i]) >= CoverageBetween;
-                start = isPrinted && start < 0 ? bounds[i - 1] : start;
-                if (start >= 0 && (!isPrinted || i == bounds.Count - 1))
-                {
-                    pieces.Add(line with { Start = start, End = isPrinted ? bounds[i] : bounds[i - 1] });
-                    start = -1;
-                }
+                pieces.Add(line with { Start = start, End = isPrinted ? bounds[i] : bounds[i - 1] });
+                start = -1;
             }
         }
 
