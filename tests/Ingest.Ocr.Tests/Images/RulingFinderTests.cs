@@ -76,7 +76,7 @@ public sealed class RulingFinderTests
         for (var x = 440; x <= 920; x += 240)
         {
             // Text below the table, whose strokes stand right below its rulings; shorter rulings need both their ends.
-            page.Line(x, 432, x, 452);
+            page.Line(x, 433, x, 445).Line(x, 458, x, 470);
         }
 
         var verticals = RulingFinder.FindRulings(page.Cleaned()).Where(r => !r.IsHorizontal).ToList();
