@@ -17,6 +17,9 @@ say() { printf '%s\n' "$*" >&2; }
 have_qpdf_library() { ldconfig -p 2>/dev/null | grep -E 'libqpdf\.so\.(29|30) ' >/dev/null; }
 have_character_maps() { [ -e /usr/share/poppler/cMap/Adobe-GB1/UniGB-UCS2-H ]; }
 
+# Debian keeps the server's programs off the path.
+have_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null; }
+
 have_language() { compgen -G "/usr/share/tesseract-ocr/*/tessdata/$1.traineddata" >/dev/null || [ -e "${TESSDATA_PREFIX:-/usr/share/tessdata}/$1.traineddata" ]; }
 
 # What reading scanned pages needs, added to `missing`.
@@ -50,6 +53,14 @@ first_known() {
   return 1
 }
 
+# Debian's package makes a server of its own on port 5432 and starts it; the tests start theirs. A machine that has the
+# package already, or settings for such servers, keeps them as they are.
+no_default_server() {
+  local settings=/etc/postgresql-common/createcluster.conf
+  if have_postgres || [ -e "$settings" ]; then return; fi
+  as_root mkdir -p "${settings%/*}" && printf 'create_main_cluster = false\n' | as_root tee "$settings" >/dev/null
+}
+
 # install_packages PACKAGE…   An argument may name alternatives: a|b. Package lists are fetched only when they are
 # missing or turn out to be too old.
 install_packages() {
@@ -72,6 +83,7 @@ install_packages() {
     fi
     packages+=("$name")
   done
+  case " ${packages[*]} " in *" postgresql "*) no_default_server || return ;; esac
   say "Installing ${packages[*]}"
   if as_root apt-get install -qq -y --no-install-recommends "${packages[@]}" >&2; then return; fi
   [ -z "$fetched" ] || return 1

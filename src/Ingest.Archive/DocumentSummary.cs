@@ -29,6 +29,18 @@ public sealed record DocumentSummary
     /// <summary>How much is in it.</summary>
     public required DocumentCounts Counts { get; init; }
 
+    /// <summary>When the file says it was last written, where it does.</summary>
+    public DateTimeOffset? WrittenAt { get; init; }
+
+    /// <summary>Which edition of the report it is, from 1, the oldest.</summary>
+    public int Edition { get; init; } = 1;
+
+    /// <summary>How many editions of the report are in the archive.</summary>
+    public int Editions { get; init; } = 1;
+
+    /// <summary>Whether no newer edition is in the archive.</summary>
+    public bool IsCurrent => Edition == Editions;
+
     /// <summary>When it was loaded.</summary>
     public DateTimeOffset LoadedAt { get; init; }
 }

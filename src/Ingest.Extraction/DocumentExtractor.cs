@@ -1,5 +1,6 @@
 using Ingest.Extraction.Identity;
 using Ingest.Extraction.Kinds;
+using Ingest.Extraction.Kinds.Learned;
 using Ingest.Model;
 
 namespace Ingest.Extraction;
@@ -7,20 +8,19 @@ namespace Ingest.Extraction;
 /// <summary>Reads kinds, identity and figures of a document from its layout.</summary>
 public static class DocumentExtractor
 {
-    private static readonly IKindClassifier Classifier = new KeywordClassifier();
+    private static readonly Lazy<IKindClassifier> Classifier = new(() => new LearnedClassifier(KindModelFile.Embedded()));
 
     /// <summary>Extracts everything but relations and findings.</summary>
     /// <param name="layout">The document's parts.</param>
     /// <param name="sha256">SHA-256 of the file, lower-case hexadecimal.</param>
     /// <param name="file">File name without its folder.</param>
-    public static Document Extract(DocumentLayout layout, string sha256, string file)
+    /// <param name="corrections">Kinds that a person has set; they go before the classifier.</param>
+    /// <exception cref="InvalidDataException">When the model of kinds was trained for another version of the program.</exception>
+    public static Document Extract(DocumentLayout layout, string sha256, string file, IReadOnlyList<KindCorrection>? corrections = null)
     {
         var identity = IdentityReader.Read(layout);
-        var (kind, confidence) = Classifier.OfDocument(
-            identity.Title,
-            [.. layout.Sections.Select(s => s.Heading), .. layout.Tables.Select(t => t.Title)]
-        );
-        var classified = KindReader.Classify(layout, kind, Classifier);
+        var (classified, kind, confidence) = KindReader.Classify(layout, identity, Classifier.Value, corrections ?? []);
+        var particulars = ParticularsReader.Read(layout, identity, kind);
         return new Document
         {
             Id = sha256[..Math.Min(sha256.Length, 16)],
@@ -32,7 +32,11 @@ public static class DocumentExtractor
             FiscalYear = identity.FiscalYear,
             Kind = kind,
             KindConfidence = confidence,
+            Level = particulars.Level,
+            Subject = particulars.Subject,
+            Evidence = particulars.Evidence,
             Producer = layout.Producer,
+            WrittenAt = layout.WrittenAt,
             TextSource = TextSources.Of(layout.Pages),
             Pages = layout.Pages,
             Sections = classified.Sections,

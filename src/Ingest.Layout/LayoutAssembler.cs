@@ -51,6 +51,7 @@ internal sealed class LayoutAssembler(
         return new DocumentLayout
         {
             Producer = printed.Producer,
+            WrittenAt = printed.WrittenAt,
             Pages = [.. pages.Select(Page)],
             Sections = [.. sections.OrderBy(s => s.Key).Select(s => s.Value)],
             Paragraphs = _paragraphs,

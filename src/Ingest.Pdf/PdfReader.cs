@@ -43,6 +43,9 @@ public static class PdfReader
         return new PrintedDocument
         {
             Producer = TextOf(objects.Get(information, "Producer")),
+            WrittenAt =
+                PdfDate.Parse(TextOf(objects.Get(information, "ModDate")))
+                ?? PdfDate.Parse(TextOf(objects.Get(information, "CreationDate"))),
             Title = TextOf(objects.Get(information, "Title")),
             Pages = pages,
             Problems = [.. ProblemsOf(tree.Count, options, reader.MissesTables)],

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Ingest.Extraction;
 using Ingest.Layout;
@@ -16,6 +17,7 @@ public static class DocumentPipeline
     /// <param name="options">Limits of reading.</param>
     /// <param name="progress">Told each page when it is read and each later stage when it begins.</param>
     /// <param name="recognition">How pages that are images are read; one at a time where it is not given.</param>
+    /// <param name="corrections">Kinds that a person has set for this content; they go before the classifier.</param>
     /// <param name="cancellation">Stops between pages and between stages.</param>
     /// <exception cref="DocumentException">When the file cannot be read at all, or what recognition needs is not installed.</exception>
     public static Document Run(
@@ -24,12 +26,14 @@ public static class DocumentPipeline
         PdfReadOptions options,
         IProgress<PipelineProgress>? progress = null,
         RecognitionOptions? recognition = null,
+        IReadOnlyList<KindCorrection>? corrections = null,
         CancellationToken cancellation = default
     )
     {
+        var clock = Stopwatch.StartNew();
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         var filePages = PdfReader.Read(bytes, options, progress is null ? null : new PageProgress(progress), cancellation);
-        var recognised = DocumentRecogniser.Recognise(filePages, bytes, recognition ?? new(), Recognised, cancellation);
+        var recognised = DocumentRecogniser.Recognise(filePages, bytes, recognition ?? new(), clock, Recognised, cancellation);
         var printed = recognised.Printed;
 
         Enter(PipelineStage.Layout);
@@ -37,7 +41,7 @@ public static class DocumentPipeline
 
         Enter(PipelineStage.Extraction);
         var document = Attempt(
-            () => DocumentExtractor.Extract(layout, sha256, file),
+            () => DocumentExtractor.Extract(layout, sha256, file, corrections),
             problem => WithoutFigures(layout, sha256, file, problem),
             "Figures could not be extracted"
         );
@@ -87,6 +91,7 @@ public static class DocumentPipeline
             Sha256 = sha256,
             File = file,
             Producer = layout.Producer,
+            WrittenAt = layout.WrittenAt,
             Pages = layout.Pages,
             Sections = layout.Sections,
             Paragraphs = layout.Paragraphs,

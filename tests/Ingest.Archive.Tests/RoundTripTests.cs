@@ -1,15 +1,19 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Ingest.Archive.Sqlite;
 
 namespace Ingest.Archive.Tests;
 
-public sealed class RoundTripTests
+public sealed class RoundTripTestsOnSqlite : RoundTripTests<SqliteDatabase>;
+
+public sealed class RoundTripTestsOnPostgres : RoundTripTests<PostgresDatabase>;
+
+public abstract class RoundTripTests<TDatabase>
+    where TDatabase : TestDatabase, new()
 {
     [Fact]
     public void What_is_read_back_equals_what_was_stored()
     {
-        using var temporary = new TemporaryArchive();
+        using var temporary = new TDatabase();
         using var archive = temporary.Open();
         Prop.ForAll<int>(seed => AssertReadBack(archive, RandomDocument.Create(seed))).QuickCheckThrowOnFailure();
     }
@@ -22,7 +26,7 @@ public sealed class RoundTripTests
     [InlineData("12.345", 2, "12.345")]
     public void A_figure_keeps_its_printed_decimals_and_never_loses_a_digit(string value, int decimals, string stored)
     {
-        using var temporary = new TemporaryArchive();
+        using var temporary = new TDatabase();
         using var archive = temporary.Open();
         archive.Store(Example.With(Example.Figure("f1") with { Value = decimal.Parse(value), Decimals = decimals }));
         using var connection = temporary.Connect();
@@ -32,7 +36,7 @@ public sealed class RoundTripTests
     [Fact]
     public void Figures_of_different_units_sort_by_what_they_are_worth()
     {
-        using var temporary = new TemporaryArchive();
+        using var temporary = new TDatabase();
         using var archive = temporary.Open();
         archive.Store(
             Example.With(
@@ -57,7 +61,7 @@ public sealed class RoundTripTests
         Assert.Equal(["f3", "f1", "f2"], connection.Texts("SELECT id FROM figures ORDER BY sort_value"));
     }
 
-    private static void AssertReadBack(SqliteArchive archive, Document document)
+    private static void AssertReadBack(IArchive archive, Document document)
     {
         archive.Store(document);
         Assert.Equal(Example.Json(document), Example.Json(archive.Load(document.Id)!));

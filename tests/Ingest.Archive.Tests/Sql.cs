@@ -1,24 +1,24 @@
+using System.Data.Common;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 
 namespace Ingest.Archive.Tests;
 
 /// <summary>Statements of tests.</summary>
 internal static class Sql
 {
-    public static void Execute(this SqliteConnection connection, string sql)
+    public static void Execute(this DbConnection connection, string sql)
     {
         using var command = Command(connection, sql);
         command.ExecuteNonQuery();
     }
 
-    public static long Number(this SqliteConnection connection, string sql)
+    public static long Number(this DbConnection connection, string sql)
     {
         using var command = Command(connection, sql);
         return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
-    public static List<string> Texts(this SqliteConnection connection, string sql, int column = 0)
+    public static List<string> Texts(this DbConnection connection, string sql, int column = 0)
     {
         using var command = Command(connection, sql);
         using var reader = command.ExecuteReader();
@@ -32,12 +32,15 @@ internal static class Sql
     }
 
     /// <summary>Number of rows of every table, by name.</summary>
-    public static Dictionary<string, long> RowCounts(this SqliteConnection connection) =>
-        connection
-            .Texts("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    public static Dictionary<string, long> RowCounts(this TestDatabase database)
+    {
+        using var connection = database.Connect();
+        return connection
+            .Texts(database.TablesQuery)
             .ToDictionary(name => name, name => connection.Number($"SELECT count(*) FROM {name}"), StringComparer.Ordinal);
+    }
 
-    private static SqliteCommand Command(SqliteConnection connection, string sql)
+    private static DbCommand Command(DbConnection connection, string sql)
     {
         var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Tests write their statements themselves.

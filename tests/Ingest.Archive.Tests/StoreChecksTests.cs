@@ -1,11 +1,16 @@
 namespace Ingest.Archive.Tests;
 
-public sealed class StoreChecksTests
+public sealed class StoreChecksTestsOnSqlite : StoreChecksTests<SqliteDatabase>;
+
+public sealed class StoreChecksTestsOnPostgres : StoreChecksTests<PostgresDatabase>;
+
+public abstract class StoreChecksTests<TDatabase>
+    where TDatabase : TestDatabase, new()
 {
     [Fact]
     public void Relations_findings_and_counts_are_replaced_and_the_rest_stays()
     {
-        using var temporary = new TemporaryArchive();
+        using var temporary = new TDatabase();
         using var archive = temporary.Open();
         var stored = RandomDocument.Create(seed: 3);
         var others = RandomDocument.Create(seed: 4);
@@ -25,7 +30,7 @@ public sealed class StoreChecksTests
     [Fact]
     public void Checks_of_a_document_that_is_gone_are_not_kept()
     {
-        using var temporary = new TemporaryArchive();
+        using var temporary = new TDatabase();
         using var archive = temporary.Open();
         archive.StoreChecks(RandomDocument.Create(seed: 5));
         Assert.Empty(archive.List(new DocumentQuery()));
@@ -35,7 +40,7 @@ public sealed class StoreChecksTests
     [Fact]
     public void Operands_in_other_documents_come_with_the_finding_after_its_own()
     {
-        using var temporary = new TemporaryArchive();
+        using var temporary = new TDatabase();
         using var archive = temporary.Open();
         archive.Store(Example.Document("aaaa000000000000") with { Figures = [Example.Figure("f1")] });
         archive.Store(

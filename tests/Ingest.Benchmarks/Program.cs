@@ -2,6 +2,7 @@ using System.Globalization;
 using Ingest.Benchmarks.Boxes;
 using Ingest.Benchmarks.Detector;
 using Ingest.Benchmarks.Generated;
+using Ingest.Benchmarks.Load;
 using Ingest.Benchmarks.Scans;
 using Ingest.Benchmarks.Speed;
 using Ingest.Benchmarks.Tables;
@@ -15,6 +16,8 @@ using Ingest.Benchmarks.Tables;
 // Generated scans:                                       dotnet run -c Release --project tests/Ingest.Benchmarks -- scans COUNT SEED [FOLDER] [--out RESULTS.md]
 // One document of that measurement, to look at:          dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-write SEED PDF
 // Memory of a long scan, added to those results:         dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-memory PAGES SEED [--out RESULTS.md]
+// Many documents through the queue:                      dotnet run -c Release --project tests/Ingest.Benchmarks -- load COUNT [--out RESULTS.md]
+// What reading in processes of their own costs:          dotnet run -c Release --project tests/Ingest.Benchmarks -- pool COUNT [--out RESULTS.md]
 var output = args.SkipWhile(a => a != "--out").Skip(1).FirstOrDefault();
 var inputs = args.TakeWhile(a => a != "--out").ToList();
 if (inputs is ["tables"])
@@ -52,13 +55,21 @@ else if (inputs is ["scan-memory", var length, var of])
 {
     ScanMemory.Run(Count(length), ulong.Parse(of, CultureInfo.InvariantCulture), output);
 }
+else if (inputs is ["load", var many])
+{
+    LoadBenchmark.Run(Count(many), output);
+}
+else if (inputs is ["pool", var small])
+{
+    PoolBenchmark.Run(Count(small), output);
+}
 else if (inputs is ["speed"])
 {
     SpeedBenchmark.Run(output);
 }
 else
 {
-    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes|scans|scan-memory … [--out RESULTS.md]");
+    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes|scans|scan-memory|load|pool … [--out RESULTS.md]");
     return 2;
 }
 

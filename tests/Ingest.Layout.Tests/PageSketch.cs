@@ -9,7 +9,7 @@ internal sealed class PageSketch(int number = 1, double width = 595, double heig
     private readonly List<Ruling> _rulings = [];
 
     /// <summary>Writes text with its baseline at y: Chinese characters one em wide, others half an em.</summary>
-    public PageSketch Text(double x, double y, string text, double size = 10, bool bold = false)
+    public PageSketch Text(double x, double y, string text, double size = 10, bool bold = false, double confidence = 1)
     {
         foreach (var c in text)
         {
@@ -22,6 +22,7 @@ internal sealed class PageSketch(int number = 1, double width = 595, double heig
                     Baseline = y,
                     FontSize = size,
                     Bold = bold,
+                    Confidence = confidence,
                 }
             );
             x += advance;

@@ -161,6 +161,21 @@ public sealed class ProseTests
         );
     }
 
+    [Theory]
+    [InlineData(0.9, 3)]
+    [InlineData(1, 2)]
+    public void A_page_number_that_was_recognised_wrong_is_told_by_its_place(double confidence, int furniture)
+    {
+        var layout = PageSketch.Read(
+            Page(3).Text(287, 812, "— 3 —", confidence: confidence),
+            Page(4).Text(283, 812, "一邓一", confidence: confidence),
+            Page(5).Text(287, 813, "— 5 —", confidence: confidence)
+        );
+        Assert.Equal(furniture, layout.Paragraphs.Count(p => p.Kind == ParagraphKind.PageFurniture));
+
+        static PageSketch Page(int number) => new PageSketch(number).Text(46, 80, FullLine[..36], 12);
+    }
+
     [Fact]
     public void Contents_without_page_numbers_end_where_their_first_entry_heads_the_body()
     {

@@ -26,6 +26,30 @@ public sealed class CellReaderTests : IDisposable
         Assert.All(glyphs, g => Assert.InRange(g.Baseline, 34, 38.5));
     }
 
+    [Theory]
+    [InlineData("22")]
+    [InlineData("56")]
+    [InlineData("98")]
+    public void Digits_that_touch_are_both_read(string number)
+    {
+        var image = Ruled().Write(number[..1], 30, 28, 8).Write(number[1..], 35.3, 28, 8).ToPage();
+        Assert.Equal(number, string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
+    }
+
+    [Theory]
+    [InlineData("≥", 30, 37)]
+    [InlineData("≤", 37, 30)]
+    public void At_least_and_at_most_are_known_by_their_shapes(string sign, double end, double tip)
+    {
+        var image = Ruled()
+            .Line(end, 28, tip, 31, 0.6)
+            .Line(end, 34, tip, 31, 0.6)
+            .Line(30, 36, 37, 36, 0.6)
+            .Write("95", 40, 28, 8)
+            .ToPage();
+        Assert.Equal(sign + "95", string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
+    }
+
     [Fact]
     public void A_blank_cell_has_no_text() => Assert.Empty(reader.ReadCells(Ruled().ToPage(), [Cell]));
 
@@ -60,6 +84,13 @@ public sealed class CellReaderTests : IDisposable
     {
         var image = Ruled().Line(60, 32, 70, 32, 0.8).ToPage();
         Assert.Equal("—", Assert.Single(reader.ReadCells(image, [Cell])).Text);
+    }
+
+    [Fact]
+    public void A_line_that_stands_alone_is_no_text_and_does_not_hide_the_text_beside_it()
+    {
+        var image = new DigitImage(140, 100).Line(10, 20, 130, 20, 0.7).Line(10, 22.5, 130, 22.5, 0.7).Write("4567", 30, 40, 8).ToPage();
+        Assert.Equal("4567", string.Concat(reader.ReadProse(image, []).Select(g => g.Text)));
     }
 
     [Fact]

@@ -8,12 +8,12 @@ internal static class Frames
 {
     public static void SendDocument(this FrameChannel channel, Document document)
     {
-        JsonSerializer.Serialize(new ResultStream(channel), document, WireJson.Default.Document);
+        JsonSerializer.Serialize(new ResultStream(channel), document, WireJson.Wire.Document);
         channel.Send(FrameKind.ResultEnd, []);
     }
 
     public static void SendFailure(this FrameChannel channel, FailureKind kind, string message) =>
-        channel.Send(FrameKind.Failure, JsonSerializer.SerializeToUtf8Bytes(new ReadFailure(kind, message), WireJson.Default.ReadFailure));
+        channel.Send(FrameKind.Failure, JsonSerializer.SerializeToUtf8Bytes(new ReadFailure(kind, message), WireJson.Wire.ReadFailure));
 
     public static void SendStep(this FrameChannel channel, PipelineStage stage, int page) =>
         new ProgressFrames(channel).Report(new PipelineProgress(stage, page));

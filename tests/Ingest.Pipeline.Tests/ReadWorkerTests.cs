@@ -81,7 +81,7 @@ public sealed class ReadWorkerTests
     private static void Request(FrameChannel channel, string? path, byte[]? content)
     {
         var request = new ReadRequest("report.pdf", path, new PdfReadOptions(), new RecognitionOptions());
-        channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Default.ReadRequest));
+        channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Wire.ReadRequest));
         if (content is not null)
         {
             channel.Send(FrameKind.Content, content);
@@ -91,8 +91,8 @@ public sealed class ReadWorkerTests
     private static Document DocumentOf(IEnumerable<Frame> frames) =>
         JsonSerializer.Deserialize(
             frames.Where(f => f.Kind == FrameKind.ResultPart).SelectMany(f => f.Payload).ToArray(),
-            WireJson.Default.Document
+            WireJson.Wire.Document
         )!;
 
-    private static ReadFailure FailureOf(Frame frame) => JsonSerializer.Deserialize(frame.Payload, WireJson.Default.ReadFailure)!;
+    private static ReadFailure FailureOf(Frame frame) => JsonSerializer.Deserialize(frame.Payload, WireJson.Wire.ReadFailure)!;
 }

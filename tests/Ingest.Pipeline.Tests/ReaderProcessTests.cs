@@ -45,7 +45,7 @@ public sealed class ReaderProcessTests
         }.With("reply", channel => channel.SendFailure(FailureKind.Damaged, "no"));
         using var reader = worker.Start();
         Assert.Throws<DocumentException>(() => Read(reader));
-        var request = JsonSerializer.Deserialize(worker.Read("request"), WireJson.Default.ReadRequest)!;
+        var request = JsonSerializer.Deserialize(worker.Read("request"), WireJson.Wire.ReadRequest)!;
         Assert.Equal("report.pdf", request.File);
         Assert.Null(request.Path);
         Assert.Equal("1073741824", worker.Read("memory"));

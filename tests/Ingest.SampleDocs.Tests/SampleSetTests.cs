@@ -51,6 +51,16 @@ public sealed class SampleSetTests
         }
     }
 
+    public static TheoryData<string> OwnWriter => [.. SampleSet.All.Select(s => s.Request).Where(IsOwnWriter).Select(r => r.Name)];
+
+    [Theory]
+    [MemberData(nameof(OwnWriter))]
+    public void A_kept_file_of_the_own_writer_is_what_it_writes_today_byte_for_byte(string name)
+    {
+        var request = SampleSet.All.Single(s => s.Request.Name == name).Request;
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Folder, name + ".pdf")), Made.From(request).Pdf);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_planted_error_is_printed_on_the_page_its_file_names(string name)
@@ -71,6 +81,9 @@ public sealed class SampleSetTests
             Assert.Contains(number.Length > 0 ? number : printed, page, StringComparison.Ordinal);
         }
     }
+
+    private static bool IsOwnWriter(DocumentRequest request) =>
+        request.Writer == WriterKind.Fast && DocumentFactory.ScanStyle(request) is null;
 
     private static JsonNode Read(string name, string kind) =>
         JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "truth", $"{name}.{kind}.json")))!;

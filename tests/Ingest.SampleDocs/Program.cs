@@ -9,6 +9,12 @@ try
         return 0;
     }
 
+    if (command.Template.Length > 0)
+    {
+        Console.WriteLine($"{TemplateFiles.Write(command)} documents in {command.Out}");
+        return 0;
+    }
+
     Directory.CreateDirectory(command.Out);
     Parallel.ForEach(command.Requests(), request => DocumentFiles.Write(request, command.Out, command.Out));
     Console.WriteLine($"{command.Count} documents in {command.Out}");

@@ -61,10 +61,33 @@ public sealed class ExportWriter
         json.WriteOrNull("fiscalYear", d.FiscalYear);
         json.WriteString("kind", EnumText<DocumentKind>.Of(d.Kind));
         json.WriteShare("kindConfidence", d.KindConfidence);
+        json.WriteOptional("level", d.Level is { } level ? EnumText<ReportingLevel>.Of(level) : null);
+        json.WriteOptional("subject", d.Subject is { } subject ? EnumText<EvaluationSubject>.Of(subject) : null);
+        WriteEvidence(d.Evidence);
         json.WriteNumber("pages", d.Pages.Count);
         json.WriteString("producer", d.Producer);
         json.WriteString("textSource", EnumText<TextSource>.Of(d.TextSource));
         json.WriteEndObject();
+    }
+
+    /// <summary>Where the document's particulars were read: only where there are some.</summary>
+    private void WriteEvidence(IReadOnlyList<Evidence> evidence)
+    {
+        if (evidence.Count > 0)
+        {
+            WriteArray(
+                "evidence",
+                evidence,
+                e =>
+                {
+                    json.WriteString("property", e.Property);
+                    json.WriteString("value", e.Value);
+                    json.WriteNumber("page", e.Page);
+                    json.WriteString("text", e.Text);
+                    json.WriteShare("confidence", e.Confidence);
+                }
+            );
+        }
     }
 
     private void WritePage(Page p)
@@ -84,7 +107,7 @@ public sealed class ExportWriter
         json.WriteOptional("parent", s.Parent);
         json.WriteNumber("level", s.Level);
         json.WriteString("heading", s.Heading);
-        json.WriteString("kind", s.Kind);
+        json.WriteKind(s.Kind, s.KindConfidence, s.KindGuess);
         json.WriteNumber("page", s.Page);
         json.WriteBox("bbox", s.Box);
     }

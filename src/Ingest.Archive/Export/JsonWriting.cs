@@ -40,6 +40,18 @@ internal static class JsonWriting
     /// <summary>A probability, to four places.</summary>
     public static void WriteShare(this Utf8JsonWriter json, string name, double value) => json.WriteNumber(name, Math.Round(value, 4));
 
+    /// <summary>A kind, how sure it is where that is known, and the likeliest kind where it was not sure enough.</summary>
+    public static void WriteKind(this Utf8JsonWriter json, string kind, double confidence, string guess)
+    {
+        json.WriteString("kind", kind);
+        if (confidence > 0)
+        {
+            json.WriteShare("kindConfidence", confidence);
+        }
+
+        json.WriteOptional("kindGuess", guess.Length == 0 ? null : guess);
+    }
+
     /// <summary>A length in points, to a hundredth.</summary>
     public static void WritePoints(this Utf8JsonWriter json, string name, double value) => json.WriteNumber(name, Math.Round(value, 2));
 

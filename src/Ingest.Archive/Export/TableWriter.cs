@@ -14,7 +14,7 @@ internal sealed class TableWriter(Utf8JsonWriter json)
         json.WriteString("id", t.Id);
         json.WriteOptional("section", t.Section);
         json.WriteString("title", t.Title);
-        json.WriteString("kind", t.Kind);
+        json.WriteKind(t.Kind, t.KindConfidence, t.KindGuess);
         json.WriteString("unit", t.Unit);
         json.WriteString("formNumber", t.FormNumber);
         json.WriteStrings("notes", t.Notes);

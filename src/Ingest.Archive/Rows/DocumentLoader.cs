@@ -1,12 +1,11 @@
-using System.Data.Common;
 using Ingest.Model;
 
 namespace Ingest.Archive.Rows;
 
 /// <summary>Rows of the schema as a document again: the inverse of <see cref="DocumentRows"/>.</summary>
-/// <param name="connection">An open connection.</param>
+/// <param name="session">Where to read.</param>
 /// <param name="key">Key of the document's row.</param>
-internal sealed class DocumentLoader(DbConnection connection, long key)
+internal sealed class DocumentLoader(Session session, long key)
 {
     /// <summary>Columns of <see cref="Figure"/>, in its order.</summary>
     public const string FigureColumns =
@@ -19,19 +18,30 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
     public Document Load() =>
         Select(
                 "documents",
-                "id, sha256, file, title, organisation, region, fiscal_year, kind, kind_confidence, producer, text_source",
+                "id, sha256, file, title, organisation, region, fiscal_year, kind, kind_confidence, level, subject, producer, text_source, written_at",
                 "document_key",
                 Header
             )
             .Single() with
         {
             Pages = Select("pages", "number, width, height, rotation, text_source, confidence, is_contents", "number", Page),
-            Sections = Select("sections", "id, parent_id, level, heading, kind, page, x0, y0, x1, y1", "ordinal", Section),
+            Sections = Select(
+                "sections",
+                "id, parent_id, level, heading, kind, kind_confidence, kind_guess, page, x0, y0, x1, y1",
+                "ordinal",
+                Section
+            ),
             Paragraphs = Paragraphs(),
             Tables = Tables(),
             Figures = Figures(),
             Relations = Relations(),
             Findings = Findings(),
+            Evidence = Select(
+                "evidence",
+                "property, value, page, text, confidence",
+                "ordinal",
+                c => new Evidence(c.Text(), c.Text(), c.Whole(), c.Text(), c.Number())
+            ),
             Problems = Select(
                 "problems",
                 "kind, message, page",
@@ -111,8 +121,11 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
             FiscalYear = c.WholeOrNone(),
             Kind = c.Member<DocumentKind>(),
             KindConfidence = c.Number(),
+            Level = c.MemberOrNone<ReportingLevel>(),
+            Subject = c.MemberOrNone<EvaluationSubject>(),
             Producer = c.Text(),
             TextSource = c.Member<TextSource>(),
+            WrittenAt = c.TimeOrNone(),
         };
 
     private static Page Page(RowCursor c) =>
@@ -135,6 +148,8 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
             Level = c.Whole(),
             Heading = c.Text(),
             Kind = c.Text(),
+            KindConfidence = c.Number(),
+            KindGuess = c.Text(),
             Page = c.Whole(),
             Box = c.Box(),
         };
@@ -203,7 +218,7 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
         );
         return Select(
             "tables",
-            "id, section_id, title, kind, unit, form_number, column_count, header_row_count, row_count",
+            "id, section_id, title, kind, kind_confidence, kind_guess, unit, form_number, column_count, header_row_count, row_count",
             "ordinal",
             c =>
             {
@@ -214,6 +229,8 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
                     Section = c.TextOrNone(),
                     Title = c.Text(),
                     Kind = c.Text(),
+                    KindConfidence = c.Number(),
+                    KindGuess = c.Text(),
                     Unit = c.Text(),
                     FormNumber = c.Text(),
                     ColumnCount = c.Whole(),
@@ -284,7 +301,7 @@ internal sealed class DocumentLoader(DbConnection connection, long key)
     }
 
     private List<T> Select<T>(string table, string columns, string order, Func<RowCursor, T> make) =>
-        connection.Select(
+        session.Select(
             $"SELECT {columns} FROM {table} WHERE document_key = @key ORDER BY {order}",
             new Dictionary<string, object>(StringComparer.Ordinal) { ["key"] = key },
             make

@@ -8,15 +8,16 @@ internal static class DocumentRows
 {
     private static readonly string[] HeaderColumns =
     [
-        .. "id sha256 file title organisation region fiscal_year kind kind_confidence producer text_source".Split(' '),
+        .. "id sha256 file title organisation region fiscal_year kind kind_confidence level subject producer text_source".Split(' '),
         .. "page_count table_count figure_count consistent_count explained_count inconsistent_count undecidable_count".Split(' '),
-        .. "error_count warning_count note_count problem_count loaded_at".Split(' '),
+        .. "error_count warning_count note_count problem_count loaded_at written_at first_loaded_at".Split(' '),
     ];
 
     /// <summary>The document's own row.</summary>
     /// <param name="d">The document.</param>
     /// <param name="loadedAt">When it is loaded.</param>
-    public static RowSet Header(Document d, DateTimeOffset loadedAt)
+    /// <param name="firstLoadedAt">When it was loaded for the first time.</param>
+    public static RowSet Header(Document d, DateTimeOffset loadedAt, DateTimeOffset firstLoadedAt)
     {
         var n = DocumentCounts.Of(d);
         object?[] row =
@@ -30,6 +31,8 @@ internal static class DocumentRows
             d.FiscalYear,
             EnumText<DocumentKind>.Of(d.Kind),
             d.KindConfidence,
+            d.Level is { } level ? EnumText<ReportingLevel>.Of(level) : null,
+            d.Subject is { } subject ? EnumText<EvaluationSubject>.Of(subject) : null,
             d.Producer,
             EnumText<TextSource>.Of(d.TextSource),
             n.Pages,
@@ -43,7 +46,9 @@ internal static class DocumentRows
             n.Warnings,
             n.Notes,
             n.Problems,
-            loadedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+            Time(loadedAt),
+            d.WrittenAt is { } written ? Time(written) : null,
+            Time(firstLoadedAt),
         ];
         return new RowSet("documents", HeaderColumns, [row]);
     }
@@ -54,7 +59,7 @@ internal static class DocumentRows
     public static IEnumerable<RowSet> Of(long key, Document d) =>
         [
             Rows("pages", "number width height rotation text_source confidence is_contents", Pages(key, d)),
-            Rows("sections", "id ordinal parent_id level heading kind page x0 y0 x1 y1", Sections(key, d)),
+            Rows("sections", "id ordinal parent_id level heading kind kind_confidence kind_guess page x0 y0 x1 y1", Sections(key, d)),
             Rows("paragraphs", "id ordinal section_id kind text", Paragraphs(key, d)),
             Rows("paragraph_lines", "paragraph_id ordinal page x0 y0 x1 y1 start edges", Lines(key, d)),
             .. TableRows.Of(key, d),
@@ -67,6 +72,7 @@ internal static class DocumentRows
             Rows("figure_readings", "figure_id ordinal raw value decimals confidence", Readings(key, d)),
             .. FindingRows.Of(key, d),
             Rows("problems", "ordinal kind message page", Problems(key, d)),
+            Rows("evidence", "ordinal property value page text confidence", EvidenceOf(key, d)),
         ];
 
     /// <summary>A row set whose first column is the document's key.</summary>
@@ -75,6 +81,8 @@ internal static class DocumentRows
     /// <param name="rows">The rows.</param>
     public static RowSet Rows(string table, string columns, IEnumerable<object?[]> rows) =>
         new(table, ["document_key", .. columns.Split(' ')], rows);
+
+    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
     private static IEnumerable<object?[]> Pages(long key, Document d) =>
         d.Pages.Select(p =>
@@ -93,7 +101,24 @@ internal static class DocumentRows
 
     private static IEnumerable<object?[]> Sections(long key, Document d) =>
         d.Sections.Select(
-            (s, i) => new object?[] { key, s.Id, i, s.Parent, s.Level, s.Heading, s.Kind, s.Page, s.Box.X0, s.Box.Y0, s.Box.X1, s.Box.Y1 }
+            (s, i) =>
+                new object?[]
+                {
+                    key,
+                    s.Id,
+                    i,
+                    s.Parent,
+                    s.Level,
+                    s.Heading,
+                    s.Kind,
+                    s.KindConfidence,
+                    s.KindGuess,
+                    s.Page,
+                    s.Box.X0,
+                    s.Box.Y0,
+                    s.Box.X1,
+                    s.Box.Y1,
+                }
         );
 
     private static IEnumerable<object?[]> Paragraphs(long key, Document d) =>
@@ -145,6 +170,9 @@ internal static class DocumentRows
         from reading in f.Readings.Index()
         let r = reading.Item
         select new object?[] { key, f.Id, reading.Index, r.Raw, DecimalText.Of(r.Value, r.Decimals), r.Decimals, r.Confidence };
+
+    private static IEnumerable<object?[]> EvidenceOf(long key, Document d) =>
+        d.Evidence.Select((e, i) => new object?[] { key, i, e.Property, e.Value, e.Page, e.Text, e.Confidence });
 
     private static IEnumerable<object?[]> Problems(long key, Document d) =>
         d.Problems.Select((p, i) => new object?[] { key, i, EnumText<FailureKind>.Of(p.Kind), p.Message, p.Page });

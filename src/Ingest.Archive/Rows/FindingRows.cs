@@ -7,6 +7,8 @@ internal static class FindingRows
 {
     /// <summary>Takes the relations and findings of the document <c>@key</c> away and writes its counts.</summary>
     public const string Replace = """
+        DELETE FROM relation_operands WHERE document_key = @key;
+        DELETE FROM finding_operands WHERE document_key = @key;
         DELETE FROM relations WHERE document_key = @key;
         DELETE FROM findings WHERE document_key = @key;
         UPDATE documents SET
@@ -17,19 +19,21 @@ internal static class FindingRows
 
     /// <summary>The counts <see cref="Replace"/> writes, by parameter.</summary>
     /// <param name="d">The document.</param>
-    public static IEnumerable<(string Parameter, int Value)> Counts(Document d)
+    /// <param name="key">Key of the document's row.</param>
+    public static Dictionary<string, object> Counts(Document d, long key)
     {
         var n = DocumentCounts.Of(d);
-        return
-        [
-            ("@consistent", n.Consistent),
-            ("@explained", n.Explained),
-            ("@inconsistent", n.Inconsistent),
-            ("@undecidable", n.Undecidable),
-            ("@error", n.Errors),
-            ("@warning", n.Warnings),
-            ("@note", n.Notes),
-        ];
+        return new(StringComparer.Ordinal)
+        {
+            ["key"] = key,
+            ["consistent"] = n.Consistent,
+            ["explained"] = n.Explained,
+            ["inconsistent"] = n.Inconsistent,
+            ["undecidable"] = n.Undecidable,
+            ["error"] = n.Errors,
+            ["warning"] = n.Warnings,
+            ["note"] = n.Notes,
+        };
     }
 
     /// <summary>Rows of all its relations and findings.</summary>

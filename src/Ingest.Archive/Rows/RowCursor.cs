@@ -1,11 +1,13 @@
 using System.Data.Common;
+using System.Globalization;
 using Ingest.Model;
 
 namespace Ingest.Archive.Rows;
 
 /// <summary>Takes the values of a row one after the other, in the order of the query's columns.</summary>
-/// <param name="reader">Standing on the row.</param>
-internal sealed class RowCursor(DbDataReader reader)
+/// <param name="reader">Standing before the first row.</param>
+/// <param name="dialect">Of the database it reads from.</param>
+internal sealed class RowCursor(DbDataReader reader, Dialect dialect)
 {
     private int next;
 
@@ -17,7 +19,7 @@ internal sealed class RowCursor(DbDataReader reader)
     }
 
     /// <summary>A text.</summary>
-    public string Text() => reader.GetString(next++);
+    public string Text() => dialect.Decode(reader.GetString(next++));
 
     /// <summary>A text or none.</summary>
     public string? TextOrNone() => reader.IsDBNull(next) ? Skip<string>() : Text();
@@ -40,6 +42,12 @@ internal sealed class RowCursor(DbDataReader reader)
     /// <summary>An exact decimal or none.</summary>
     public decimal? DecimalOrNone() => reader.IsDBNull(next) ? SkipValue<decimal>() : Decimal();
 
+    /// <summary>A time, UTC.</summary>
+    public DateTimeOffset Time() => DateTimeOffset.Parse(Text(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
+    /// <summary>A time or none.</summary>
+    public DateTimeOffset? TimeOrNone() => reader.IsDBNull(next) ? SkipValue<DateTimeOffset>() : Time();
+
     /// <summary>Four coordinates.</summary>
     public Box Box() => new(Number(), Number(), Number(), Number());
 
@@ -53,6 +61,11 @@ internal sealed class RowCursor(DbDataReader reader)
     /// <typeparam name="T">The enumeration.</typeparam>
     public T Member<T>()
         where T : struct, Enum => EnumText<T>.Parse(Text());
+
+    /// <summary>A member of an enumeration or none.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    public T? MemberOrNone<T>()
+        where T : struct, Enum => reader.IsDBNull(next) ? SkipValue<T>() : Member<T>();
 
     private T? Skip<T>()
         where T : class

@@ -12,24 +12,8 @@ internal static class TableRows
         [
             DocumentRows.Rows(
                 "tables",
-                "id ordinal section_id title kind unit form_number column_count header_row_count row_count",
-                d.Tables.Select(
-                    (t, i) =>
-                        new object?[]
-                        {
-                            key,
-                            t.Id,
-                            i,
-                            t.Section,
-                            t.Title,
-                            t.Kind,
-                            t.Unit,
-                            t.FormNumber,
-                            t.ColumnCount,
-                            t.HeaderRowCount,
-                            t.RowCount,
-                        }
-                )
+                "id ordinal section_id title kind kind_confidence kind_guess unit form_number column_count header_row_count row_count",
+                d.Tables.Select((t, i) => Table(key, i, t))
             ),
             DocumentRows.Rows(
                 "table_pages",
@@ -68,6 +52,23 @@ internal static class TableRows
                     EdgeBytes.Pack(l.Edges),
                 }
             ),
+        ];
+
+    private static object?[] Table(long key, int ordinal, Table t) =>
+        [
+            key,
+            t.Id,
+            ordinal,
+            t.Section,
+            t.Title,
+            t.Kind,
+            t.KindConfidence,
+            t.KindGuess,
+            t.Unit,
+            t.FormNumber,
+            t.ColumnCount,
+            t.HeaderRowCount,
+            t.RowCount,
         ];
 
     private static object?[] Cell(long key, string table, int ordinal, Cell c) =>

@@ -1,6 +1,5 @@
-using System.Data.Common;
+using Ingest.Archive.Originals;
 using Ingest.Archive.Rows;
-using Ingest.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Ingest.Archive.Sqlite;
@@ -9,26 +8,35 @@ namespace Ingest.Archive.Sqlite;
 /// An archive in one SQLite file: the default. One connection, used by one thread at a time; other processes read while
 /// this one writes (write-ahead log) and wait up to <see cref="BusySeconds"/> for their turn to write.
 /// </summary>
-public sealed class SqliteArchive : IArchive
+public sealed class SqliteArchive : DatabaseArchive
 {
     private const int BusySeconds = 30;
 
     private readonly Lock gate = new();
     private readonly SqliteConnection connection;
-    private readonly TimeProvider clock;
+    private readonly Session session;
 
-    private SqliteArchive(SqliteConnection connection, TimeProvider clock)
+    private SqliteArchive(SqliteConnection connection, string originals, TimeProvider? clock)
+        : base(connection.DataSource, SqliteDialect.Instance, clock)
     {
         this.connection = connection;
-        this.clock = clock;
+        session = new Session(connection, SqliteDialect.Instance);
+        Originals = new FolderOriginals(originals);
     }
+
+    /// <summary>Version of the SQLite library.</summary>
+    public static string LibraryVersion => new SqliteConnection().ServerVersion;
+
+    /// <inheritdoc/>
+    public override IOriginalStore Originals { get; }
 
     /// <summary>Opens an archive, and brings it to the present schema.</summary>
     /// <param name="file">Path of the file.</param>
     /// <param name="create">Whether to make it when it does not exist.</param>
     /// <param name="clock">Tells when a document is loaded; the system's where none is given.</param>
+    /// <param name="originals">Folder for the files that were read; <c>FILE.originals</c> beside the archive where none is given.</param>
     /// <exception cref="ArchiveException">When it does not exist, is no archive, or is newer than this program.</exception>
-    public static SqliteArchive Open(string file, bool create, TimeProvider? clock = null)
+    public static SqliteArchive Open(string file, bool create, TimeProvider? clock = null, string? originals = null)
     {
         if (!create && !File.Exists(file))
         {
@@ -41,13 +49,23 @@ public sealed class SqliteArchive : IArchive
         try
         {
             opened.Open();
+            using (var wait = opened.CreateCommand())
+            {
+                // SQLite itself looks again every few milliseconds; the driver would sleep 150 each time.
+                wait.CommandText = $"PRAGMA busy_timeout = {BusySeconds * 1000}";
+                wait.ExecuteNonQuery();
+            }
+
             SqliteSchema.Upgrade(opened, SqliteSchema.Scripts.Count);
-            return new SqliteArchive(opened, clock ?? TimeProvider.System);
+            return new SqliteArchive(opened, originals ?? file + ".originals", clock);
         }
         catch (SqliteException e)
         {
             opened.Dispose();
-            throw new ArchiveException($"{file}: the archive cannot be opened: {e.Message}", e);
+            throw new ArchiveException($"{file}: the archive cannot be opened: {e.Message}", e)
+            {
+                MayPass = SqliteDialect.Instance.MayPass(e),
+            };
         }
         catch
         {
@@ -56,77 +74,8 @@ public sealed class SqliteArchive : IArchive
         }
     }
 
-    /// <summary>Version of the SQLite library.</summary>
-    public static string LibraryVersion => new SqliteConnection().ServerVersion;
-
     /// <inheritdoc/>
-    public DocumentSummary? Find(string sha256) => Locked(() => ArchiveQueries.Find(connection, sha256));
-
-    /// <inheritdoc/>
-    public IReadOnlyList<DocumentSummary> List(DocumentQuery query) => Locked(() => ArchiveQueries.List(connection, query));
-
-    /// <inheritdoc/>
-    public IReadOnlyList<FoundFinding> Findings(FindingQuery query) =>
-        Locked(() =>
-        {
-            // Several queries must see the same state.
-            using var transaction = connection.BeginTransaction(deferred: true);
-            return ArchiveQueries.Findings(connection, query);
-        });
-
-    /// <inheritdoc/>
-    public Document? Load(string id) =>
-        Locked(() =>
-        {
-            using var transaction = connection.BeginTransaction(deferred: true);
-            return ArchiveQueries.KeyOf(connection, id) is { } key ? new DocumentLoader(connection, key).Load() : null;
-        });
-
-    /// <inheritdoc/>
-    public void Store(Document document) =>
-        Locked(() =>
-        {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            Delete(document);
-            SqliteBulkInsert.Insert(connection, DocumentRows.Header(document, clock.GetUtcNow()));
-            var key = ArchiveQueries.KeyOf(connection, document.Id)!.Value;
-            foreach (var set in DocumentRows.Of(key, document))
-            {
-                SqliteBulkInsert.Insert(connection, set);
-            }
-
-            transaction.Commit();
-            return key;
-        });
-
-    /// <inheritdoc/>
-    public void StoreChecks(Document document) =>
-        Locked(() =>
-        {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            if (ArchiveQueries.KeyOf(connection, document.Id) is { } key)
-            {
-                using var command = connection.CreateCommand();
-                command.CommandText = FindingRows.Replace;
-                command.Parameters.AddWithValue("@key", key);
-                foreach (var (name, value) in FindingRows.Counts(document))
-                {
-                    command.Parameters.AddWithValue(name, value);
-                }
-
-                command.ExecuteNonQuery();
-                foreach (var set in FindingRows.Of(key, document))
-                {
-                    SqliteBulkInsert.Insert(connection, set);
-                }
-            }
-
-            transaction.Commit();
-            return true;
-        });
-
-    /// <inheritdoc/>
-    public void Dispose() => connection.Dispose();
+    public override void Dispose() => connection.Dispose();
 
     /// <summary>A connection that is not open yet.</summary>
     /// <param name="file">Path of the file.</param>
@@ -143,27 +92,23 @@ public sealed class SqliteArchive : IArchive
             }.ConnectionString
         );
 
-    private void Delete(Document document)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "DELETE FROM documents WHERE sha256 = @sha256 OR id = @id";
-        command.Parameters.AddWithValue("@sha256", document.Sha256);
-        command.Parameters.AddWithValue("@id", document.Id);
-        command.ExecuteNonQuery();
-    }
-
-    private T Locked<T>(Func<T> work)
+    private protected override T Read<T>(Func<Session, T> work)
     {
         lock (gate)
         {
-            try
-            {
-                return work();
-            }
-            catch (DbException e)
-            {
-                throw new ArchiveException($"{connection.DataSource}: {e.Message}", e);
-            }
+            using var transaction = connection.BeginTransaction(deferred: true);
+            return work(session);
+        }
+    }
+
+    private protected override T Write<T>(Func<Session, T> work)
+    {
+        lock (gate)
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            var result = work(session);
+            transaction.Commit();
+            return result;
         }
     }
 }

@@ -12,10 +12,8 @@ internal sealed class DocumentView
     public DocumentView(Document document)
     {
         Document = document;
-        var unreadable = document
-            .Problems.Where(p => p.Kind == FailureKind.UnreadableText && p.Page is not null)
-            .Select(p => p.Page!.Value)
-            .ToHashSet();
+        // What is missing on a page that was not read, or not to its end, may well be printed there.
+        var unreadable = document.Problems.Where(p => p.Page is not null).Select(p => p.Page!.Value).ToHashSet();
         var figures = document.Figures.Where(f => f.Table is not null).ToLookup(f => f.Table!);
         Tables = [.. document.Tables.Select(t => new TableView(t, figures[t.Id], t.Pages.Any(unreadable.Contains)))];
         CodeRepair.MendAll(Tables);

@@ -28,7 +28,7 @@ internal static class CheckCommand
         command.SetAction(
             (parsed, cancellation) =>
             {
-                using var archive = ArchiveOption.Open(parsed.GetValue(db)!);
+                using var archive = ArchiveOption.Open(parsed, db);
                 try
                 {
                     var result = new ArchiveChecker(archive).Check(filter.Of(parsed), progress: null, cancellation);

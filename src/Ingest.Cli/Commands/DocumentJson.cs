@@ -35,6 +35,9 @@ internal static class DocumentJson
                 Note = d.Counts.Notes,
             },
             d.Counts.Problems,
+            d.Edition,
+            d.Editions,
+            d.WrittenAt,
             d.LoadedAt,
         };
 

@@ -11,8 +11,9 @@ internal static class DocumentText
 {
     /// <summary>Writes an overview of a document.</summary>
     /// <param name="d">The document.</param>
+    /// <param name="editions">All editions of it, the oldest first.</param>
     /// <param name="terminal">Where it goes.</param>
-    public static void Write(Document d, Terminal terminal)
+    public static void Write(Document d, IReadOnlyList<DocumentSummary> editions, Terminal terminal)
     {
         var n = DocumentCounts.Of(d);
         var head = Terminal.Columns("", "").HideHeaders();
@@ -22,6 +23,15 @@ internal static class DocumentText
         Row("organisation", d.Organisation);
         Row("fiscal year", d.FiscalYear?.ToString(CultureInfo.InvariantCulture) ?? "not printed");
         Row("kind", FormattableString.Invariant($"{DocumentJson.NameOf(d.Kind)} ({d.KindConfidence:P0})"));
+        if (editions.Count > 1)
+        {
+            Row("edition", EditionText.Of(editions.Single(e => e.Id == d.Id)));
+            foreach (var (name, text) in EditionText.Others(editions, d.Id))
+            {
+                Row(name, text);
+            }
+        }
+
         Row("text", DocumentJson.NameOf(d.TextSource));
         Row("producer", d.Producer);
         Row(

@@ -6,6 +6,7 @@ using Ingest.Model;
 using Ingest.Pdf;
 using Ingest.Pdf.Rendering;
 using Ingest.Pipeline.Isolation;
+using Ingest.Pipeline.Recognition;
 
 namespace Ingest.Cli.Commands;
 
@@ -66,8 +67,10 @@ internal static class DrawCommand
 
             // The limited process has read the file to its end, so reading its rulings here is safe.
             var printed = PdfReader.Read(File.ReadAllBytes(picture.Path), reader.Limits.Pdf, progress: null, cancellation);
+            var page = printed.Pages[picture.Page - 1];
             var image = PageRenderer.Render(picture.Path, picture.Page, picture.DotsPerInch);
-            PageDrawing.Draw(image, printed.Pages[picture.Page - 1], document);
+            var inImage = reader.Recognition.Enabled ? ImageRulings.Of(page, picture.Path) : [];
+            PageDrawing.Draw(image, page, [.. page.Rulings.Select(r => r.Box), .. inImage], document);
             using var stream = File.Create(picture.Output);
             PngWriter.Write(image, stream);
             return ExitCode.Done;

@@ -35,7 +35,7 @@ internal static class FindingsCommand
         filter.AddTo(command);
         command.SetAction(parsed =>
         {
-            using var archive = ArchiveOption.Open(parsed.GetValue(db)!);
+            using var archive = ArchiveOption.Open(parsed, db);
             var found = archive.Findings(
                 new FindingQuery
                 {

@@ -51,6 +51,8 @@ internal static class IngestCommand
         )
         {
             RunCommand.Create(terminal),
+            WorkerCommand.Create(terminal),
+            JobsCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             DrawCommand.Create(terminal),
             ListCommand.Create(terminal),
@@ -58,6 +60,9 @@ internal static class IngestCommand
             FindingsCommand.Create(terminal),
             CheckCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            LabelCommand.Create(terminal),
+            TrainCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
             DoctorCommand.Create(terminal),
         };
 }

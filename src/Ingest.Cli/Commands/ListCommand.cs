@@ -15,12 +15,22 @@ internal static class ListCommand
     {
         var db = ArchiveOption.Create();
         var json = JsonOption.Create();
+        var missing = new Option<bool>("--missing")
+        {
+            Description = "List instead the years of organisations that are not there between the first and the last",
+        };
         var filter = new DocumentFilterOptions();
-        var command = new Command("list", "List the documents of the archive.") { db, json };
+        var command = new Command("list", "List the documents of the archive.") { db, json, missing };
         filter.AddTo(command);
         command.SetAction(parsed =>
         {
-            using var archive = ArchiveOption.Open(parsed.GetValue(db)!);
+            using var archive = ArchiveOption.Open(parsed, db);
+            if (parsed.GetValue(missing))
+            {
+                WriteMissing(archive.Missing(filter.Of(parsed)), parsed.GetValue(json), terminal);
+                return ExitCode.Done;
+            }
+
             var documents = archive.List(filter.Of(parsed));
             if (parsed.GetValue(json))
             {
@@ -41,7 +51,19 @@ internal static class ListCommand
     /// <param name="terminal">Where it goes.</param>
     public static void Write(IReadOnlyList<DocumentSummary> documents, Terminal terminal)
     {
-        var table = Terminal.Columns("ID", "YEAR", "KIND", "PAGES#", "TABLES#", "FIGURES#", "ERRORS#", "WARNINGS#", "ORGANISATION", "FILE");
+        var table = Terminal.Columns(
+            "ID",
+            "YEAR",
+            "KIND",
+            "PAGES#",
+            "TABLES#",
+            "FIGURES#",
+            "ERRORS#",
+            "WARNINGS#",
+            "EDITION",
+            "ORGANISATION",
+            "FILE"
+        );
         foreach (var d in documents)
         {
             var n = d.Counts;
@@ -53,10 +75,29 @@ internal static class ListCommand
                 .. new[] { n.Pages, n.Tables, n.Figures, n.Errors, n.Warnings }.Select(number =>
                     number.ToString(CultureInfo.InvariantCulture)
                 ),
+                EditionText.Of(d),
                 d.Organisation,
                 d.File,
             ];
             table.AddRow([.. row.Select(Markup.Escape)]);
+        }
+
+        terminal.Write(table);
+    }
+
+    private static void WriteMissing(IReadOnlyList<MissingYear> years, bool json, Terminal terminal)
+    {
+        if (json)
+        {
+            JsonOutput.Write(years);
+            return;
+        }
+
+        var table = Terminal.Columns("YEAR", "FIRST", "LAST", "ORGANISATION");
+        foreach (var year in years)
+        {
+            string[] numbers = [.. new[] { year.FiscalYear, year.First, year.Last }.Select(n => n.ToString(CultureInfo.InvariantCulture))];
+            table.AddRow([.. numbers, Markup.Escape(year.Organisation)]);
         }
 
         terminal.Write(table);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Archive;
 using Ingest.Cli.Doctor;
 using Ingest.Cli.Inputs;
 using Ingest.Cli.Output;
@@ -22,6 +23,10 @@ internal static class RunCommand
         var db = ArchiveOption.Create();
         var force = new Option<bool>("--force") { Description = "Read again what is already in the archive" };
         var jobs = NumberOption.Create("--jobs", "N", "Documents read at a time", usual: Environment.ProcessorCount, least: 1, most: 256);
+        var enqueueOnly = new Option<bool>("--enqueue-only")
+        {
+            Description = "Only put the documents into the queue, for 'ingest worker' to load",
+        };
         var failOn = SeverityOption.Create(
             "--fail-on",
             "End with exit code 4 when there are findings of this severity or worse",
@@ -36,32 +41,34 @@ internal static class RunCommand
             db,
             force,
             jobs,
+            enqueueOnly,
             failOn,
             json,
         };
         limits.AddTo(command);
         command.SetAction(
-            (parsed, cancellation) =>
+            async (parsed, cancellation) =>
             {
                 var options = new RunOptions
                 {
                     Reader = limits.Of(parsed, parsed.GetValue(jobs)),
                     Jobs = parsed.GetValue(jobs),
                     Force = parsed.GetValue(force),
+                    EnqueueOnly = parsed.GetValue(enqueueOnly),
                 };
-                var exit = Components.Missing(terminal) ?? Load(options, parsed.GetValue(paths)!, parsed.GetValue(db)!, cancellation);
-                return Task.FromResult(exit);
+                return Components.Missing(terminal)
+                    ?? await Load(options, parsed.GetValue(paths)!, ArchiveOption.Of(parsed, db), cancellation).ConfigureAwait(false);
 
-                int Load(RunOptions how, string[] what, string archive, CancellationToken stop)
+                async Task<int> Load(RunOptions how, string[] what, ArchiveAddress archive, CancellationToken stop)
                 {
-                    var result = Execute(how, what, archive, terminal, stop);
+                    var result = await Execute(how, what, archive, terminal, stop).ConfigureAwait(false);
                     if (parsed.GetValue(json))
                     {
-                        RunReport.WriteJson(result, archive);
+                        RunReport.WriteJson(result, archive.Shown);
                     }
                     else
                     {
-                        RunReport.WriteTable(result, archive, terminal);
+                        RunReport.WriteTable(result, archive.Shown, terminal);
                     }
 
                     return result.ExitCodeFor(parsed.GetValue(failOn));
@@ -71,18 +78,25 @@ internal static class RunCommand
         return command;
     }
 
-    private static RunResult Execute(RunOptions options, string[] paths, string file, Terminal terminal, CancellationToken cancellation)
+    private static async Task<RunResult> Execute(
+        RunOptions options,
+        string[] paths,
+        ArchiveAddress address,
+        Terminal terminal,
+        CancellationToken cancellation
+    )
     {
-        using var archive = ArchiveOption.Open(file, create: true);
+        using var archive = ArchiveOption.Open(address, create: true);
         using var inputs = new InputSet(paths);
         var total = inputs.Documents.Count + inputs.Problems.Count;
         return terminal.Interactive
-            ? LiveProgress.Show(
-                terminal,
-                total,
-                options.Jobs,
-                observer => new BatchRun(archive, options, observer).Run(inputs, cancellation)
-            )
-            : new BatchRun(archive, options, new PlainProgress(terminal, total)).Run(inputs, cancellation);
+            ? await LiveProgress.Show(terminal, total, options.Jobs, Run).ConfigureAwait(false)
+            : await Run(new PlainProgress(terminal, total)).ConfigureAwait(false);
+
+        async Task<RunResult> Run(IRunObserver observer)
+        {
+            using var run = new BatchRun(address, archive, options, observer);
+            return await run.Run(inputs, cancellation).ConfigureAwait(false);
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ingest.Archive;
 using Ingest.Archive.Export;
 using Ingest.Cli.Output;
 
@@ -12,10 +11,7 @@ internal static class ShowCommand
     /// <param name="terminal">Where it writes.</param>
     public static Command Create(Terminal terminal)
     {
-        var document = new Argument<string>("DOCUMENT")
-        {
-            Description = "Its id or the first four or more characters of it, its SHA-256, or its file name",
-        };
+        var document = new Argument<string>("DOCUMENT") { Description = DocumentChoice.Description };
         var db = ArchiveOption.Create();
         var json = new Option<bool>("--json") { Description = "Write all of it as JSON (contract ingest/1), as 'ingest extract' does" };
         var checks = new Option<bool>("--checks") { Description = "With --json: also write every relation that was evaluated" };
@@ -31,8 +27,8 @@ internal static class ShowCommand
         };
         command.SetAction(parsed =>
         {
-            using var archive = ArchiveOption.Open(parsed.GetValue(db)!);
-            if (Choose(archive, parsed.GetValue(document)!, terminal) is not { } chosen)
+            using var archive = ArchiveOption.Open(parsed, db);
+            if (DocumentChoice.Find(archive, parsed.GetValue(document)!, terminal) is not { } chosen)
             {
                 return ExitCode.InputNotRead;
             }
@@ -45,32 +41,11 @@ internal static class ShowCommand
             }
             else
             {
-                DocumentText.Write(archive.Load(chosen.Id)!, terminal);
+                DocumentText.Write(archive.Load(chosen.Id)!, archive.Editions(chosen.Id), terminal);
             }
 
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static DocumentSummary? Choose(IArchive archive, string reference, Terminal terminal)
-    {
-        var documents = archive.List(new DocumentQuery { Reference = reference });
-        switch (documents.Count)
-        {
-            case 1:
-                return documents[0];
-            case 0:
-                terminal.Say($"{reference}: there is no such document in the archive; see 'ingest list'.");
-                return null;
-            default:
-                terminal.Say($"{reference}: {documents.Count} documents fit; give the id of one:");
-                foreach (var d in documents)
-                {
-                    terminal.Say($"  {d.Id}  {d.File}");
-                }
-
-                return null;
-        }
     }
 }

@@ -15,6 +15,13 @@ internal static class Components
             new("SQLite", "keeps the archive", Required: true, SqliteArchive.LibraryVersion, []),
             Program("pdftoppm", "draws pages as images, also for reading scanned ones", ["-v"], "poppler-utils"),
             Tesseract(),
+            new(
+                "PostgreSQL",
+                "server that tests start; an archive that machines share may be on any",
+                Required: false,
+                PostgresServer.Version(),
+                ["postgresql"]
+            ),
             Program("chromium", "makes sample documents, tests the web pages", ["--version"], "chromium"),
         ];
 

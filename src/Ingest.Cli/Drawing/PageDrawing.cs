@@ -14,13 +14,14 @@ internal static class PageDrawing
     /// <summary>Draws onto the image.</summary>
     /// <param name="image">The rendered page.</param>
     /// <param name="page">The page as printed.</param>
+    /// <param name="rulings">Rulings of the page, in points; those of the file and those found in its images.</param>
     /// <param name="document">What was read from it.</param>
-    public static void Draw(Raster image, PrintedPage page, Document document)
+    public static void Draw(Raster image, PrintedPage page, IReadOnlyList<Box> rulings, Document document)
     {
         var scale = image.Width / page.Width;
-        foreach (var ruling in page.Rulings)
+        foreach (var ruling in rulings)
         {
-            Fill(image, ruling.Box.Inflate(0.4), scale, RulingColour, 0.8);
+            Fill(image, ruling.Inflate(0.4), scale, RulingColour, 0.8);
         }
 
         foreach (var cell in document.Tables.SelectMany(t => t.Cells).Where(c => c.Page == page.Number))

@@ -2,68 +2,214 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Ingest.Archive;
 using Ingest.Cli.Inputs;
-using Ingest.Model;
-using Ingest.Pipeline.Isolation;
-using Ingest.Pipeline.Rechecking;
+using Ingest.Jobs;
+using Ingest.Pipeline;
 
 namespace Ingest.Cli.Run;
 
 /// <summary>
-/// Loads documents into the archive, several at a time: each slot is a thread with a reading process of its own that takes
-/// the next input from a common queue. One input that fails never stops the others.
+/// Loads documents into the archive through its queue: puts them in, works on them together with whoever else does, and
+/// waits until they are over. One input that fails never stops the others.
 /// </summary>
-/// <param name="archive">Where documents go.</param>
-/// <param name="options">How they are read.</param>
+/// <param name="address">The archive.</param>
+/// <param name="archive">The same, open.</param>
+/// <param name="options">How documents are loaded.</param>
 /// <param name="observer">Is told how it goes on.</param>
-internal sealed class BatchRun(IArchive archive, RunOptions options, IRunObserver observer)
+internal sealed class BatchRun(ArchiveAddress address, IArchive archive, RunOptions options, IRunObserver observer)
+    : IWorkObserver,
+        IDisposable
 {
-    /// <summary>Content that an input of this run has taken on already, with that input's name.</summary>
-    private readonly ConcurrentDictionary<string, string> taken = new(StringComparer.Ordinal);
+    /// <summary>Documents put into the queue together; the first few alone, so that reading begins at once.</summary>
+    private const int Chunk = 32;
+
+    /// <summary>How long a full disk or a locked file is waited for before the run ends.</summary>
+    private static readonly TimeSpan EmbeddedPatience = TimeSpan.FromSeconds(60);
+
+    private static readonly RetryPolicy EmbeddedRetry = new()
+    {
+        FirstDelay = TimeSpan.FromMilliseconds(500),
+        LongestDelay = TimeSpan.FromSeconds(5),
+        MostAttempts = 3,
+    };
+
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500);
+
+    private readonly ConcurrentDictionary<string, InputDocument> pending = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<InputDocument, DocumentOutcome> outcomes = new();
+    private readonly ManualResetEventSlim ended = new();
 
     /// <summary>Loads all inputs; returns when they are done or the rest was given up.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="cancellation">Gives up what is not done yet; what is done stays.</param>
-    public RunResult Run(InputSet inputs, CancellationToken cancellation)
+    public async Task<RunResult> Run(InputSet inputs, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var outcomes = new DocumentOutcome?[inputs.Documents.Count];
-        var next = -1;
-        var slots = Enumerable.Range(0, Math.Clamp(inputs.Documents.Count, 1, options.Jobs)).Select(Start).ToList();
         var lost = inputs.Problems.Select(Refuse).ToList();
-        slots.ForEach(slot => slot.Join());
-        var all = CheckBetween([.. outcomes.OfType<DocumentOutcome>(), .. lost], cancellation);
-        return new RunResult(all, clock.Elapsed, cancellation.IsCancellationRequested);
-
-        Thread Start(int slot)
+        using var worker = options.EnqueueOnly ? null : new Worker(address, archive, Options(), this);
+        using var alone = worker is null ? new JobStore(address) : null;
+        var queue = worker?.Queue ?? alone!;
+        var (_, moment) = queue.EndedSince(long.MaxValue);
+        var failure = default(DocumentOutcome);
+        try
         {
-            var thread = new Thread(() => Work(slot)) { Name = $"slot {slot}", IsBackground = true };
-            thread.Start();
-            return thread;
+            await Enqueue(inputs.Documents, queue, worker, cancellation).ConfigureAwait(false);
+            if (worker is not null)
+            {
+                Wait(queue, worker, moment, cancellation);
+                failure = await CompareReports(worker, cancellation).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // What is left stays in the queue.
+        }
+        finally
+        {
+            await (worker?.Stop(TimeSpan.Zero) ?? Task.CompletedTask).ConfigureAwait(false);
         }
 
-        void Work(int slot)
+        var reached = inputs.Documents.Select(d => outcomes.GetValueOrDefault(d)).OfType<DocumentOutcome>();
+        var all = reached.Concat(lost).Concat(failure is null ? [] : [failure]).ToList();
+        return new RunResult(all, clock.Elapsed, cancellation.IsCancellationRequested);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => ended.Dispose();
+
+    /// <inheritdoc/>
+    public void Started(int slot, Job job) => observer.Started(slot, job.File);
+
+    /// <inheritdoc/>
+    public void Stepped(int slot, Job job, PipelineProgress step) => observer.Stepped(slot, job.File, step);
+
+    /// <inheritdoc/>
+    public void Ended(int slot, Job job, AttemptResult result)
+    {
+        if (result.State is JobState.Done or JobState.GivenUp or JobState.Cancelled)
         {
-            using var reader = new ReaderProcess(options.Reader);
-            while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref next) is var i && i < outcomes.Length)
+            Finish(slot, job.Sha256, input => Outcomes.Of(input, result));
+        }
+    }
+
+    private WorkerOptions Options() =>
+        new()
+        {
+            Reader = options.Reader,
+            Slots = options.Jobs,
+            OnlyOwn = !address.IsPostgres,
+            Retry = address.IsPostgres ? new RetryPolicy() : EmbeddedRetry,
+            Patience = address.IsPostgres ? null : EmbeddedPatience,
+        };
+
+    private async Task Enqueue(IReadOnlyList<InputDocument> documents, JobStore queue, Worker? worker, CancellationToken cancellation)
+    {
+        var start = worker is null
+            ? Task.CompletedTask
+            : Task.Run(
+                () => worker.Start(() => observer.Say("Another process loads into this archive; waiting for it."), cancellation),
+                cancellation
+            );
+        var entry = new QueueEntry(archive, options);
+        var chunk = new List<(InputDocument Input, JobRequest Request)>();
+        var most = options.Jobs;
+        foreach (var input in documents)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (request, outcome) = entry.Of(input);
+            if (outcome is not null)
             {
-                outcomes[i] = Take(slot, reader, inputs.Documents[i], cancellation);
+                Finish(slot: null, input, outcome);
+                continue;
+            }
+
+            chunk.Add((input, request!));
+            if (chunk.Count >= most)
+            {
+                await Add(chunk, queue, worker, start).ConfigureAwait(false);
+                most = Chunk;
+            }
+        }
+
+        await Add(chunk, queue, worker, start).ConfigureAwait(false);
+    }
+
+    private async Task Add(List<(InputDocument Input, JobRequest Request)> chunk, JobStore queue, Worker? worker, Task start)
+    {
+        await start.ConfigureAwait(false);
+        if (chunk.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (input, request) in chunk)
+        {
+            pending[request.Sha256] = input;
+        }
+
+        var jobs = queue.Add([.. chunk.Select(c => c.Request)]);
+        chunk.Clear();
+        foreach (var over in jobs.Where(j => j.IsOver))
+        {
+            Finish(slot: null, over.Sha256, input => Outcomes.Of(input, over, archive.Find(over.Sha256)));
+        }
+
+        if (worker is null)
+        {
+            jobs.Where(j => !j.IsOver).ToList().ForEach(job => Finish(slot: null, job.Sha256, Outcomes.Queued));
+            return;
+        }
+
+        await worker.Take([.. jobs.Where(j => !j.IsOver)]).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits for this process's own work, and for that of others, which stands in the queue.</summary>
+    private void Wait(JobStore queue, Worker worker, long moment, CancellationToken cancellation)
+    {
+        while (!pending.IsEmpty)
+        {
+            if (worker.Fault is { } fault)
+            {
+                throw fault;
+            }
+
+            if (ended.Wait(Poll, cancellation))
+            {
+                ended.Reset();
+                continue;
+            }
+
+            try
+            {
+                (var jobs, moment) = queue.EndedSince(moment);
+                foreach (var job in jobs.Where(j => pending.ContainsKey(j.Sha256)))
+                {
+                    Finish(slot: null, job.Sha256, input => Outcomes.Of(input, job, archive.Find(job.Sha256)));
+                }
+            }
+            catch (ArchiveException e) when (e.MayPass)
+            {
+                // The database comes back, or the worker says that it took too long.
             }
         }
     }
 
     /// <summary>What documents of one organisation imply about one another can be checked only when all are there.</summary>
-    private List<DocumentOutcome> CheckBetween(List<DocumentOutcome> outcomes, CancellationToken cancellation)
+    private async Task<DocumentOutcome?> CompareReports(Worker worker, CancellationToken cancellation)
     {
-        var organisations = outcomes.Where(o => o.State == DocumentState.Loaded).Select(o => o.Organisation).OfType<string>();
+        var loaded = outcomes.Where(o => o.Value is { State: DocumentState.Loaded, Organisation.Length: > 0 }).ToList();
         try
         {
-            var check = new ArchiveChecker(archive).CheckBetween([.. organisations.Distinct(StringComparer.Ordinal)], cancellation);
-            var counts = check.Changes.ToDictionary(c => c.Document.Id, c => c.After, StringComparer.Ordinal);
-            return [.. outcomes.Select(o => o.Id is { } id && counts.TryGetValue(id, out var now) ? o with { Counts = now } : o)];
-        }
-        catch (OperationCanceledException)
-        {
-            return outcomes;
+            await worker
+                .CompareAll([.. loaded.Select(o => o.Value.Organisation!).Distinct(StringComparer.Ordinal)], cancellation)
+                .ConfigureAwait(false);
+            var now = loaded
+                .Select(o => o.Value.Organisation!)
+                .Distinct(StringComparer.Ordinal)
+                .SelectMany(organisation => archive.List(new DocumentQuery { Organisation = organisation }))
+                .DistinctBy(d => d.Id, StringComparer.Ordinal)
+                .ToDictionary(d => d.Id, d => d.Counts, StringComparer.Ordinal);
+            loaded.ForEach(o => outcomes[o.Key] = o.Value with { Counts = now.GetValueOrDefault(o.Value.Id!, o.Value.Counts) });
+            return null;
         }
         catch (ArchiveException e)
         {
@@ -75,108 +221,38 @@ internal sealed class BatchRun(IArchive archive, RunOptions options, IRunObserve
                 Message = $"{e.Message} What was loaded stays; 'ingest check' makes up for it.",
             };
             observer.Finished(slot: null, outcome);
-            return [.. outcomes, outcome];
+            return outcome;
         }
     }
 
     private DocumentOutcome Refuse(InputProblem problem)
     {
-        var outcome = new DocumentOutcome
-        {
-            Input = problem.Shown,
-            State = DocumentState.Failed,
-            FailureKind = FailureName.NotFound,
-            Message = $"{problem.Shown}: {problem.Message}",
-        };
+        var outcome = Outcomes.Refused(problem);
         observer.Finished(slot: null, outcome);
         return outcome;
     }
 
-    /// <summary>What became of one input; none when it was given up.</summary>
-    private DocumentOutcome? Take(int slot, ReaderProcess reader, InputDocument input, CancellationToken cancellation)
+    private void Finish(int? slot, string sha256, Func<InputDocument, DocumentOutcome> outcome)
     {
-        var clock = Stopwatch.StartNew();
-        observer.Started(slot, input);
-        DocumentOutcome outcome;
-        try
+        if (pending.TryGetValue(sha256, out var input))
         {
-            outcome = Load(slot, reader, input, cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            return null;
-        }
-        catch (DocumentException e)
-        {
-            outcome = Failed(input, FailureName.Of(e.Kind), e.Message) with { LacksComponent = e.MissingPackages.Count > 0 };
-        }
-        catch (ArchiveException e)
-        {
-            outcome = Failed(input, FailureName.NotStored, e.Message);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            outcome = Failed(input, FailureName.NotFound, $"It cannot be opened: {e.Message}");
-        }
-        catch (Exception e)
-        {
-            outcome = Failed(
-                input,
-                FailureName.Of(FailureKind.Crashed),
-                $"{e.GetType().Name}: {e.Message} This is a defect of Ingest; please report it."
-            );
-        }
+            var what = outcome(input);
+            if (outcomes.TryAdd(input, what))
+            {
+                observer.Finished(slot, what);
+            }
 
-        outcome = outcome with { Seconds = Math.Round(clock.Elapsed.TotalSeconds, 3) };
+            pending.TryRemove(sha256, out _);
+            if (pending.IsEmpty)
+            {
+                ended.Set();
+            }
+        }
+    }
+
+    private void Finish(int? slot, InputDocument input, DocumentOutcome outcome)
+    {
+        outcomes[input] = outcome;
         observer.Finished(slot, outcome);
-        return outcome;
     }
-
-    private DocumentOutcome Load(int slot, ReaderProcess reader, InputDocument input, CancellationToken cancellation)
-    {
-        var opened = input.Open(options.Reader.Limits.FileBytes);
-        var holder = taken.GetOrAdd(opened.Sha256, input.Shown);
-        if (!ReferenceEquals(holder, input.Shown))
-        {
-            return new DocumentOutcome
-            {
-                Input = input.Shown,
-                State = DocumentState.Duplicate,
-                Message = $"same content as {holder}",
-            };
-        }
-
-        if (!options.Force && archive.Find(opened.Sha256) is { } known)
-        {
-            return new DocumentOutcome
-            {
-                Input = input.Shown,
-                State = DocumentState.Present,
-                Id = known.Id,
-                Counts = known.Counts,
-            };
-        }
-
-        var document = reader.Read(opened.Input, new SlotProgress(observer, slot, input), cancellation);
-        archive.Store(document);
-        return new DocumentOutcome
-        {
-            Input = input.Shown,
-            State = DocumentState.Loaded,
-            Id = document.Id,
-            Organisation = document.Organisation,
-            Counts = DocumentCounts.Of(document),
-        };
-    }
-
-    private static DocumentOutcome Failed(InputDocument input, string kind, string message) =>
-        new()
-        {
-            Input = input.Shown,
-            State = DocumentState.Failed,
-            FailureKind = kind,
-            // The reading process names the file without its folder; a list of failures needs to tell two of a name apart.
-            Message =
-                $"{input.Shown}: {(message.StartsWith(input.File + ": ", StringComparison.Ordinal) ? message[(input.File.Length + 2)..] : message)}",
-        };
 }

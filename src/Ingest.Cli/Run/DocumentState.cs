@@ -18,6 +18,10 @@ internal enum DocumentState
     [JsonStringEnumMemberName("duplicate")]
     Duplicate,
 
+    /// <summary>It waits in the queue for other workers.</summary>
+    [JsonStringEnumMemberName("queued")]
+    Queued,
+
     /// <summary>It could not be read or stored.</summary>
     [JsonStringEnumMemberName("failed")]
     Failed,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ingest.Jobs;
 using Ingest.Model;
 
 namespace Ingest.Cli.Run;
@@ -7,10 +8,10 @@ namespace Ingest.Cli.Run;
 internal static class FailureName
 {
     /// <summary>The path leads nowhere, or the file may not be opened.</summary>
-    public const string NotFound = "not-found";
+    public const string NotFound = JobFailureKind.NotFound;
 
     /// <summary>It was read but could not be written into the archive.</summary>
-    public const string NotStored = "not-stored";
+    public const string NotStored = JobFailureKind.NotStored;
 
     /// <summary>The name of an encrypted document's failure.</summary>
     public static string Encrypted { get; } = Of(FailureKind.Encrypted);

@@ -1,4 +1,3 @@
-using Ingest.Cli.Inputs;
 using Ingest.Cli.Output;
 using Ingest.Pipeline;
 using Spectre.Console;
@@ -30,7 +29,7 @@ internal sealed class LiveProgress : IRunObserver
     /// <param name="total">Number of inputs.</param>
     /// <param name="slots">Number of slots.</param>
     /// <param name="run">What runs.</param>
-    public static T Show<T>(Terminal terminal, int total, int slots, Func<IRunObserver, T> run) =>
+    public static Task<T> Show<T>(Terminal terminal, int total, int slots, Func<IRunObserver, Task<T>> run) =>
         terminal
             .Messages.Progress()
             .AutoClear(true)
@@ -39,13 +38,13 @@ internal sealed class LiveProgress : IRunObserver
                 new StartedColumn(new ProgressBarColumn()),
                 new StartedColumn(new ElapsedTimeColumn())
             )
-            .Start(context => run(new LiveProgress(terminal, context, total, slots)));
+            .StartAsync(context => run(new LiveProgress(terminal, context, total, slots)));
 
     /// <inheritdoc/>
-    public void Started(int slot, InputDocument input) => Describe(slot, input, "");
+    public void Started(int slot, string file) => Describe(slot, file, "");
 
     /// <inheritdoc/>
-    public void Stepped(int slot, InputDocument input, PipelineProgress step) => Describe(slot, input, Text(step));
+    public void Stepped(int slot, string file, PipelineProgress step) => Describe(slot, file, Text(step));
 
     /// <inheritdoc/>
     public void Finished(int? slot, DocumentOutcome outcome)
@@ -63,11 +62,14 @@ internal sealed class LiveProgress : IRunObserver
         }
     }
 
+    /// <inheritdoc/>
+    public void Say(string message) => terminal.Say(message);
+
     private string Documents => FormattableString.Invariant($"{whole.Value:0}/{whole.MaxValue:0} documents");
 
-    private void Describe(int slot, InputDocument input, string step)
+    private void Describe(int slot, string file, string step)
     {
-        var name = input.File.Length <= NameLength ? input.File : input.File[..(NameLength - 1)] + "…";
+        var name = file.Length <= NameLength ? file : file[..(NameLength - 1)] + "…";
         slots[slot].Description = Markup.Escape($"  {name}{step}");
     }
 

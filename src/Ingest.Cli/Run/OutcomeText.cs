@@ -13,6 +13,7 @@ internal static class OutcomeText
             DocumentState.Failed => $"FAILED ({outcome.FailureKind}) {outcome.Message}",
             DocumentState.Duplicate => $"{outcome.Input}: skipped, {outcome.Message}",
             DocumentState.Present => $"{outcome.Input}: already in the archive ({Contents(outcome)})",
+            DocumentState.Queued => $"{outcome.Input}: queued",
             _ => FormattableString.Invariant($"{outcome.Input}: {Contents(outcome)}, {outcome.Seconds:0.0} s"),
         };
 

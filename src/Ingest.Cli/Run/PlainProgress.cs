@@ -1,4 +1,3 @@
-using Ingest.Cli.Inputs;
 using Ingest.Cli.Output;
 using Ingest.Pipeline;
 
@@ -13,10 +12,10 @@ internal sealed class PlainProgress(Terminal terminal, int total) : IRunObserver
     private int done;
 
     /// <inheritdoc/>
-    public void Started(int slot, InputDocument input) { }
+    public void Started(int slot, string file) { }
 
     /// <inheritdoc/>
-    public void Stepped(int slot, InputDocument input, PipelineProgress step) { }
+    public void Stepped(int slot, string file, PipelineProgress step) { }
 
     /// <inheritdoc/>
     public void Finished(int? slot, DocumentOutcome outcome)
@@ -26,4 +25,7 @@ internal sealed class PlainProgress(Terminal terminal, int total) : IRunObserver
             terminal.Say($"[{++done}/{total}] {OutcomeText.Of(outcome)}");
         }
     }
+
+    /// <inheritdoc/>
+    public void Say(string message) => terminal.Say(message);
 }

@@ -11,6 +11,9 @@ internal sealed record RunOptions
     /// <summary>Documents read at a time, at least 1.</summary>
     public required int Jobs { get; init; }
 
+    /// <summary>Whether documents are only put into the queue, for other workers.</summary>
+    public bool EnqueueOnly { get; init; }
+
     /// <summary>Whether to read again what is already in the archive.</summary>
     public bool Force { get; init; }
 }

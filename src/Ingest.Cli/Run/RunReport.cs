@@ -62,6 +62,7 @@ internal static class RunReport
                     Loaded = result.Count(DocumentState.Loaded),
                     Present = result.Count(DocumentState.Present),
                     Duplicate = result.Count(DocumentState.Duplicate),
+                    Queued = result.Count(DocumentState.Queued),
                     Failed = result.Count(DocumentState.Failed),
                 },
                 n.Pages,
@@ -96,6 +97,7 @@ internal static class RunReport
             (result.Count(DocumentState.Loaded), "loaded"),
             (result.Count(DocumentState.Present), "already in the archive"),
             (result.Count(DocumentState.Duplicate), "duplicates"),
+            (result.Count(DocumentState.Queued), "queued"),
         ];
         return string.Join(", ", states.Where(s => s.Count > 0).Select(s => $"{s.Count} {s.Name}"));
     }

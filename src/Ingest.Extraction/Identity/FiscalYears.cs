@@ -30,7 +30,9 @@ internal static partial class FiscalYears
     private static int? MostFrequent(IEnumerable<int?> years) =>
         years.Where(y => y is not null).GroupBy(y => y).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
 
-    private static int? YearIn(string text)
+    /// <summary>The first year named (2024年, 二〇二四年); none where none is.</summary>
+    /// <param name="text">Text as printed.</param>
+    public static int? YearIn(string text)
     {
         var match = Year().Match(Labels.Key(text));
         if (!match.Success)

@@ -16,7 +16,8 @@ internal static partial class Organisations
     {
         var captions = layout.Paragraphs.Where(p => p.Kind is ParagraphKind.Caption).Select(p => p.Text).ToList();
         return cover.Select(NamedIn).FirstOrDefault(n => n.Length > 0)
-            ?? cover.Select(NameOnCover).FirstOrDefault(n => n.Length > 0)
+            ?? Confirmed(cover.Select(NameOnCover).FirstOrDefault(n => n.Length > 0), layout, captions)
+            ?? cover.Select(CompanyOnCover).FirstOrDefault(n => n.Length > 0)
             ?? MostFrequent(captions.Select(NamedIn))
             ?? MostFrequent(SplitCaptions(captions))
             ?? MostFrequent(layout.Sections.Select(s => InHeading(s.Heading)))
@@ -34,6 +35,41 @@ internal static partial class Organisations
         var name = year is { Success: true, Index: > 0 } ? text[..year.Index] : text;
         return ReadsAsName(name) && !Printer().IsMatch(text) ? name : "";
     }
+
+    /// <summary>The company (公司) at the start of a cover line that goes on with its name in another script.</summary>
+    private static string CompanyOnCover(string line)
+    {
+        var match = Company().Match(Labels.Key(line));
+        return match.Success ? match.Groups["name"].Value : "";
+    }
+
+    /// <summary>
+    /// A cover's name, or the one that is read several times in its stead beside tables and in forms: a cover set in large or
+    /// decorated letters is recognised worse than those, and the name that occurs on it alone is then the wrong one.
+    /// </summary>
+    private static string? Confirmed(string? name, DocumentLayout layout, IReadOnlyList<string> captions)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        var others = captions
+            .Select(NamedIn)
+            .Concat(layout.Tables.SelectMany(InForm))
+            .Concat(layout.Sections.Select(s => InHeading(s.Heading)))
+            .Where(n => n.Length > 0)
+            .ToList();
+        return others.Contains(name)
+            ? name
+            : MostFrequent(others.GroupBy(n => n).Where(g => g.Count() > 1 && IsAlike(g.Key, name)).SelectMany(g => g)) ?? name;
+    }
+
+    /// <summary>Whether two names of one length differ in one or two characters that may be misread, in less than a fifth of them.</summary>
+    private static bool IsAlike(string one, string other) =>
+        one.Length == other.Length
+        && one.Zip(other).Count(c => c.First != c.Second) is var different and <= 2
+        && different * 5 < one.Length;
 
     /// <summary>Whether the words end as names of public bodies do.</summary>
     /// <param name="name">The words, without padding.</param>
@@ -96,6 +132,9 @@ internal static partial class Organisations
 
     [GeneratedRegex("^(?:编制|填报|公开)?(?:部门|单位)(?:名称)?:$")]
     private static partial Regex EmptyLabel();
+
+    [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}()]{4,36}公司)[A-Za-z]", RegexOptions.ExplicitCapture)]
+    private static partial Regex Company();
 
     [GeneratedRegex("^[^:]{2,10}:")]
     private static partial Regex Particular();

@@ -22,6 +22,12 @@ internal static partial class FurnitureFinder
     /// <summary>Heights that differ by less are the same, in points.</summary>
     private const double SameHeight = 4;
 
+    /// <summary>A page number is no longer than this, without spaces: <c>—12—</c> with a stray mark.</summary>
+    private const int NumberLength = 6;
+
+    /// <summary>Page numbers stand in one column up to this distance, in points: scans are shifted a little against one another.</summary>
+    private const double SameColumn = 12;
+
     /// <summary>The pages with their furniture moved from the lines.</summary>
     /// <param name="pages">All pages of the document.</param>
     public static IReadOnlyList<PageParts> SetApart(IReadOnlyList<PageParts> pages)
@@ -29,16 +35,24 @@ internal static partial class FurnitureFinder
         var candidates = pages.SelectMany(Outermost).ToLookup(l => Pattern(l.Text));
         var offset = NumberOffset(pages);
         var numbers = pages.SelectMany(p => Outermost(p).Where(l => IsInOuterEighth(l, p) && PrintedNumber(l) is not null)).ToList();
-        return [.. pages.Select(page => SetApart(page, candidates, pages.Count, offset, numbers))];
+        var likeNumbers = pages.SelectMany(p => Outermost(p).Where(l => IsShort(l) && IsMarginal(l, p))).ToList();
+        return [.. pages.Select(page => SetApart(page, candidates, pages.Count, offset, numbers, likeNumbers))];
     }
 
-    private static PageParts SetApart(PageParts page, ILookup<string, Line> candidates, int pages, int? offset, List<Line> numbers)
+    private static PageParts SetApart(
+        PageParts page,
+        ILookup<string, Line> candidates,
+        int pages,
+        int? offset,
+        List<Line> numbers,
+        List<Line> likeNumbers
+    )
     {
         var furniture = Outermost(page)
             .Where(line =>
                 IsPageNumber(line, page, offset)
                 || ContinuesNumbers(line, numbers)
-                || (IsMarginal(line, page) && Recurs(line, candidates, pages))
+                || (IsMarginal(line, page) && (Recurs(line, candidates, pages) || IsMisreadNumber(line, page, likeNumbers, pages)))
             )
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return page with
@@ -73,6 +87,21 @@ internal static partial class FurnitureFinder
             .Count();
         return recurrences >= Math.Max(Recurrences, RecurringShare * pages);
     }
+
+    /// <summary>
+    /// What was recognised where page numbers stand, read wrong (一邓一, 7%): as short as one, at the height and in the column of such lines of
+    /// as many pages as a running footer is on.
+    /// </summary>
+    private static bool IsMisreadNumber(Line line, PageParts page, List<Line> likeNumbers, int pages) =>
+        IsShort(line)
+        && page.Printed.Glyphs.Any(g => g.Confidence < 1)
+        && likeNumbers
+            .Where(l => Math.Abs(l.Baseline - line.Baseline) < SameHeight && Math.Abs(l.Box.CenterX - line.Box.CenterX) < SameColumn)
+            .Select(l => l.Page)
+            .Distinct()
+            .Count() >= Math.Max(Recurrences, RecurringShare * pages);
+
+    private static bool IsShort(Line line) => line.Text.Count(c => !char.IsWhiteSpace(c)) <= NumberLength;
 
     private static bool IsMarginal(Line line, PageParts page) =>
         line.Box.CenterY < Margin * page.Printed.Height || line.Box.CenterY > (1 - Margin) * page.Printed.Height;

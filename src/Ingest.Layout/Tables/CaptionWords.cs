@@ -10,7 +10,7 @@ internal static partial class CaptionWords
     /// <param name="text">The line.</param>
     public static Match Unit(string text) => UnitPattern().Match(text);
 
-    /// <summary>The number of a form in a line (公开01表), in the group <c>number</c>.</summary>
+    /// <summary>The number of a form in a line (公开01表, 决算公开01表, 预算01表), in the group <c>number</c>.</summary>
     /// <param name="text">The line.</param>
     public static Match FormNumber(string text) => FormNumberPattern().Match(text);
 
@@ -46,7 +46,7 @@ internal static partial class CaptionWords
     private static partial Regex UnitPattern();
 
     [GeneratedRegex(
-        @"(^|\s)(?<number>(财|财预|财决)?公开\s*\d+(-\d+)?\s*表|(公开)?附?表\s*\d+(-\d+)?(?=\s*[:：]?\s*$)|附(件|表)\s*\d+(-\d+)?(?=\s*[:：]?\s*$))"
+        @"(^|\s)(?<number>(财|财预|财决|决算|预算|部门|单位)?(公开|决算|预算)\s*\d+(-\d+)?\s*表|(部门|单位|决算|预算)?(公开)?附?表\s*\d+(-\d+)?(?=\s*[:：]?\s*$)|附(件|表)\s*\d+(-\d+)?(?=\s*[:：]?\s*$))"
     )]
     private static partial Regex FormNumberPattern();
 

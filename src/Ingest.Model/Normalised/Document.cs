@@ -30,8 +30,20 @@ public sealed record Document
     /// <summary>Probability of <see cref="Kind"/>, 0 to 1.</summary>
     public double KindConfidence { get; init; }
 
+    /// <summary>Whether it covers a department with its units or one unit; none where it does not say.</summary>
+    public ReportingLevel? Level { get; init; }
+
+    /// <summary>What is evaluated; none where it is no evaluation or does not say.</summary>
+    public EvaluationSubject? Subject { get; init; }
+
+    /// <summary>Where organisation, region, fiscal year, level and subject were read.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
     /// <summary>The software that wrote the file.</summary>
     public string Producer { get; init; } = "";
+
+    /// <summary>When the file says it was last written; none where it does not say.</summary>
+    public DateTimeOffset? WrittenAt { get; init; }
 
     /// <summary>Where the text comes from.</summary>
     public TextSource TextSource { get; init; }

@@ -6,6 +6,9 @@ public sealed record DocumentLayout
     /// <summary>The software that wrote the file.</summary>
     public string Producer { get; init; } = "";
 
+    /// <summary>When the file says it was last written; none where it does not say.</summary>
+    public DateTimeOffset? WrittenAt { get; init; }
+
     /// <summary>Pages in order.</summary>
     public IReadOnlyList<Page> Pages { get; init; } = [];
 

@@ -18,6 +18,12 @@ public sealed record Section
     /// <summary>Kind of section; <c>other</c> where none is known.</summary>
     public string Kind { get; init; } = "other";
 
+    /// <summary>Probability of <see cref="Kind"/>, 0 to 1; below the threshold of the model the kind is <c>other</c>.</summary>
+    public double KindConfidence { get; init; }
+
+    /// <summary>The likeliest kind where that was not sure enough to be <see cref="Kind"/>; <see cref="KindConfidence"/> is then its probability. Else empty.</summary>
+    public string KindGuess { get; init; } = "";
+
     /// <summary>The page the heading stands on.</summary>
     public required int Page { get; init; }
 

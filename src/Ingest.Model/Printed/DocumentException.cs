@@ -11,4 +11,7 @@ public sealed class DocumentException(FailureKind kind, string message, Exceptio
 
     /// <summary>Debian packages without which it cannot be read; empty when that is not the reason.</summary>
     public IReadOnlyList<string> MissingPackages { get; init; } = [];
+
+    /// <summary>Whether the process that read it died of it, or was killed by somebody: it may go well another time.</summary>
+    public bool ProcessEnded { get; init; }
 }

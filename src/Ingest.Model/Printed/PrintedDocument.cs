@@ -6,6 +6,9 @@ public sealed record PrintedDocument
     /// <summary>The <c>/Producer</c> entry of the file, empty where there is none.</summary>
     public string Producer { get; init; } = "";
 
+    /// <summary>When the file says it was last written; none where it does not say.</summary>
+    public DateTimeOffset? WrittenAt { get; init; }
+
     /// <summary>The <c>/Title</c> entry of the file, empty where there is none.</summary>
     public string Title { get; init; } = "";
 

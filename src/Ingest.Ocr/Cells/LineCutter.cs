@@ -8,6 +8,12 @@ internal static class LineCutter
     /// <summary>The smallest characters, in points.</summary>
     private const double SmallestText = 3.5;
 
+    /// <summary>
+    /// The largest characters, in points. What is higher is a picture, or noise; a recogniser takes half a minute over it and finds a
+    /// character in it after all.
+    /// </summary>
+    private const double LargestText = 100;
+
     /// <summary>A gap within a character, such as 二 has, is not higher than this share of a character.</summary>
     private const double GapInCharacter = 0.45;
 
@@ -24,7 +30,11 @@ internal static class LineCutter
         [
             .. bands
                 .SelectMany(band => Parts(ink, band))
-                .Where(line => line.Width >= scale && (line.Height >= SmallestText * scale || line.Width >= SmallestText * scale)),
+                .Where(line =>
+                    line.Height <= LargestText * scale
+                    && line.Width >= scale
+                    && (line.Height >= SmallestText * scale || line.Width >= SmallestText * scale)
+                ),
         ];
     }
 

@@ -1,5 +1,4 @@
 using Ingest.Ocr.Images;
-using Ingest.Ocr.Native;
 using Ingest.Ocr.Recognition;
 
 namespace Ingest.Ocr.Cells;
@@ -13,12 +12,14 @@ internal static class LinePicture
     /// <summary>How far the grey edge of a stroke reaches beyond its ink, in pixels.</summary>
     private const int Edge = 1;
 
-    /// <summary>
-    /// How a line is shown to a recogniser: as it is, which keeps the upper stroke of 二 and lone digits' places; or with the
-    /// recogniser's own search for the line, which finds pairs of thin digits that the first way takes for one.
-    /// </summary>
-    public static (int Segmentation, double Margin)[] Ways { get; } =
-    [(TesseractLibrary.RawLine, 0.25), (TesseractLibrary.SingleLine, 0.4), (TesseractLibrary.RawLine, 0.6)];
+    /// <summary>Height of a line in pixels that suits the recogniser: it shrinks what is higher, and blurs what is much lower.</summary>
+    private const double BestHeight = 30;
+
+    private const double MostEnlarged = 4;
+
+    /// <summary>How much the picture of a line is enlarged before it is recognised, at least 1.</summary>
+    /// <param name="line">The line.</param>
+    public static double Enlargement(PixelBox line) => Math.Clamp(BestHeight / line.Height, 1, MostEnlarged);
 
     /// <summary>Cuts a picture.</summary>
     /// <param name="image">The page.</param>

@@ -12,6 +12,15 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
     /// <summary>A digit is narrower than this share of its height; most Chinese characters are as wide as they are high.</summary>
     public const double WidestDigit = 0.85;
 
+    /// <summary>Two digits that touch are wider than this share of their height.</summary>
+    private const double NarrowestPair = 1.15;
+
+    /// <summary>Distance of the middles of neighbouring digits (字距) as a share of their height: most fonts have 0.69 to 0.78.</summary>
+    private const double Pitch = 0.73;
+
+    /// <summary>Width of the ink of a digit as a share of its height, in the middle of fonts and digits.</summary>
+    private const double DigitWidth = 0.6;
+
     /// <summary>What is higher than this share of the line is a digit, a bracket or the stroke of a percent sign.</summary>
     private const double Tall = 0.7;
 
@@ -28,7 +37,13 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
     private const double LongestHyphen = 5.5;
 
     /// <summary>Whether every piece of ink has the shape of a digit or of a mark within a number.</summary>
-    public bool MayBeNumber => pieces.All(p => IsTall(p) ? p.Box.Width <= WidestDigit * p.Box.Height : IsMark(p));
+    public bool MayBeNumber => pieces.All(p => IsTall(p) ? IsDigit(p) : IsMark(p));
+
+    /// <summary>
+    /// Whether there are pieces as wide as digits that touch, and every other has the shape of a digit or a mark; few Chinese characters
+    /// are so wide or so narrow.
+    /// </summary>
+    public bool MayBeTouchingDigits => pieces.Any(IsPair) && pieces.All(p => IsPair(p) || (IsTall(p) ? IsDigit(p) : IsMark(p)));
 
     /// <summary>The dash that is all there is in the line; none when there is something else.</summary>
     /// <param name="scale">Pixels in a point.</param>
@@ -62,13 +77,32 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
             }
         );
         var low = number.Count(s => s.Text is "-" or "=" or "<" or ">");
-        return pieces.Count(IsTall) == number.Count - marks - low && pieces.Count(IsLow) == marks && pieces.Count(IsStroke) == strokes;
+        var (digits, tall) = (number.Count - marks - low, TallCount);
+        // A percent sign that touches a digit is wider than one.
+        var fits = tall == digits || tall == digits + 1 && number.Any(s => s.Text is "%") && pieces.Any(p => DigitsIn(p) > 1);
+        return fits && pieces.Count(IsLow) == marks && pieces.Count(IsStroke) == strokes;
     }
 
     /// <summary>Whether more pieces look like digits than a number has: one was lost. Fewer there may be where digits touch.</summary>
     /// <param name="number">Symbols of a number.</param>
     public bool HasMoreThan(IReadOnlyList<Symbol> number) =>
-        pieces.Count(IsTall) > number.Count(s => s.Text is not ("." or "," or "-" or "=" or "<" or ">"));
+        TallCount
+        > number.Count(s => s.Text is not ("." or "," or "-" or "=" or "<" or ">"))
+            + (number.Any(s => s.Text is "%") && pieces.Any(p => DigitsIn(p) > 1) ? 1 : 0);
+
+    /// <summary>How many digits that touch a width holds, at least 1.</summary>
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">Height of the line in pixels.</param>
+    public static int DigitsIn(int width, int height) =>
+        width <= WidestDigit * height ? 1 : 1 + (int)Math.Round((width - DigitWidth * height) / (Pitch * height));
+
+    private int TallCount => pieces.Where(IsTall).Sum(DigitsIn);
+
+    private int DigitsIn(InkComponent piece) => DigitsIn(piece.Box.Width, line.Height);
+
+    private bool IsPair(InkComponent piece) => IsTall(piece) && piece.Box.Width >= NarrowestPair * piece.Box.Height;
+
+    private static bool IsDigit(InkComponent piece) => piece.Box.Width <= WidestDigit * piece.Box.Height;
 
     private bool IsTall(InkComponent piece) => piece.Box.Height >= Tall * line.Height;
 

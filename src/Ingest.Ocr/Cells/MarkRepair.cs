@@ -11,6 +11,9 @@ internal sealed class MarkRepair
 {
     private const string Marks = ",，.。:：;；、'‘’`\"“”|·~^_";
 
+    /// <summary>Marks that the recogniser sees where there are none, between a digit and a Chinese character.</summary>
+    private const string QuotesWithinLine = "\"'`";
+
     /// <summary>A mark is lower than this share of the highest piece of its line.</summary>
     private const double LowMark = 0.45;
 
@@ -51,6 +54,12 @@ internal sealed class MarkRepair
         for (var i = 0; i < symbols.Count; i++)
         {
             var symbol = repair.Shaped(symbols[i], i == 0 ? null : symbols[i - 1], i + 1 < symbols.Count ? symbols[i + 1] : null);
+            if (QuotesWithinLine.Contains(symbol.Text, StringComparison.Ordinal) && repair.Nearest(symbol) is null)
+            {
+                // Nothing is printed there.
+                continue;
+            }
+
             if (mended.Count > 0 && IsMark(mended[^1]) && IsMark(symbol) && repair.AreOne(mended[^1], symbol))
             {
                 mended[^1] = symbol.Confidence > mended[^1].Confidence ? symbol : mended[^1];

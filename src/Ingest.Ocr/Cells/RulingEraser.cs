@@ -20,6 +20,15 @@ internal static class RulingEraser
     /// <summary>Specks are smaller than this, in square points; a decimal point has three times as much.</summary>
     private const double LargestSpeck = 0.35;
 
+    /// <summary>
+    /// A line that stands alone, as under a running header, is at least so long, in points; two dashes in a row (——) are shorter. Shown
+    /// to a recogniser it costs seconds, since its height is taken for that of text.
+    /// </summary>
+    private const double ShortestLine = 40;
+
+    /// <summary>Such a line is at most so thick, in points, also where it is double or a little curved.</summary>
+    private const double ThickestLine = 4;
+
     /// <summary>A point or comma is smaller than this, in square points.</summary>
     private const double LargestMark = 1.3;
 
@@ -99,7 +108,7 @@ internal static class RulingEraser
     private static bool IsRest(InkComponent component, Ink ink, int zone, double scale)
     {
         var box = component.Box;
-        if (component.Pixels < LargestSpeck * scale * scale)
+        if (component.Pixels < LargestSpeck * scale * scale || IsLine(box, scale))
         {
             return true;
         }
@@ -116,6 +125,9 @@ internal static class RulingEraser
         var touches = box.X0 < edge || box.Y0 < edge || box.X1 > ink.Width - edge || box.Y1 > ink.Height - edge;
         return touches && (isAtSide || isAtEnd);
     }
+
+    private static bool IsLine(PixelBox box, double scale) =>
+        Math.Max(box.Width, box.Height) >= ShortestLine * scale && Math.Min(box.Width, box.Height) <= ThickestLine * scale;
 
     private static void Erase(Ink ink, InkComponent component, int[] labels)
     {

@@ -29,6 +29,14 @@ public readonly record struct Affine(double A, double B, double C, double D, dou
             next.C * Dx + next.D * Dy + next.Dy
         );
 
+    /// <summary>The map back; only for one that keeps areas from vanishing, as every map between a page and its image does.</summary>
+    public Affine Inverse()
+    {
+        var area = A * D - B * C;
+        var (a, b, c, d) = (D / area, -B / area, -C / area, A / area);
+        return new Affine(a, b, c, d, -(a * Dx + b * Dy), -(c * Dx + d * Dy));
+    }
+
     /// <summary>Where a point goes.</summary>
     /// <param name="x">Its x.</param>
     /// <param name="y">Its y.</param>

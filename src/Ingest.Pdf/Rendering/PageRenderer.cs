@@ -9,36 +9,33 @@ namespace Ingest.Pdf.Rendering;
 /// <summary>Renders pages with poppler's <c>pdftoppm</c> in a process of its own, so that a crash or hang stays there.</summary>
 public static class PageRenderer
 {
-    /// <summary>A page takes no longer to render.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    /// <summary>A page takes no longer to render unless a caller says so.</summary>
+    private static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(60);
 
     /// <summary>Renders one page as it is displayed.</summary>
     /// <param name="path">The PDF file.</param>
     /// <param name="page">Page number from 1.</param>
     /// <param name="dotsPerInch">Resolution, 1 to 600.</param>
+    /// <param name="longest">How long it may take; a minute unless given.</param>
     /// <exception cref="FileNotFoundException">When <c>pdftoppm</c> is not installed.</exception>
     /// <exception cref="DocumentException">When the page cannot be rendered.</exception>
-    public static Raster Render(string path, int page, int dotsPerInch)
+    public static Raster Render(string path, int page, int dotsPerInch, TimeSpan? longest = null)
     {
+        var patience = longest ?? UsualPatience;
         ArgumentOutOfRangeException.ThrowIfLessThan(dotsPerInch, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(dotsPerInch, 600);
         var number = page.ToString(CultureInfo.InvariantCulture);
         using var process = Start(["-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, path]);
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        using var image = new MemoryStream();
-        var copied = process.StandardOutput.BaseStream.CopyToAsync(image);
-        if (!copied.Wait(Patience) || !process.WaitForExit(Patience))
+        var image = Task.Run(() => ReadPortablePixmap(process.StandardOutput.BaseStream));
+        if (!image.Wait(patience) || !process.WaitForExit(patience))
         {
             process.Kill();
-            throw new DocumentException(
-                FailureKind.TimedOut,
-                $"{Path.GetFileName(path)}: page {page} took longer than {Patience.TotalSeconds} s to render."
-            );
+            throw new DocumentException(FailureKind.TimedOut, $"Page {page} took longer than {patience.TotalSeconds:0.#} s to render.");
         }
 
-        return ReadPortablePixmap(image.ToArray())
-            ?? throw new DocumentException(FailureKind.Damaged, $"{Path.GetFileName(path)}: page {page} cannot be rendered.");
+        return image.Result ?? throw new DocumentException(FailureKind.Damaged, $"Page {page} cannot be rendered.");
     }
 
     private static Process Start(IEnumerable<string> arguments)
@@ -59,29 +56,36 @@ public static class PageRenderer
         }
     }
 
-    /// <summary>Reads the binary form (P6) of the portable pixmap: magic, width, height, 255, then the bytes.</summary>
-    private static Raster? ReadPortablePixmap(byte[] bytes)
+    /// <summary>Reads the binary form (P6) of the portable pixmap: magic, width, height, 255, then the bytes; none when it is not whole.</summary>
+    private static Raster? ReadPortablePixmap(Stream stream)
     {
-        var fields = new List<string>();
-        var at = 0;
-        while (fields.Count < 4 && at < bytes.Length)
-        {
-            var end = Array.FindIndex(bytes, at, b => b is (byte)' ' or (byte)'\n');
-            if (end < 0)
-            {
-                return null;
-            }
-
-            fields.Add(Encoding.ASCII.GetString(bytes, at, end - at));
-            at = end + 1;
-        }
-
-        if (fields is not ["P6", var w, var h, "255"])
+        using var image = new BufferedStream(stream, 1 << 16);
+        if (
+            Field(image) is not "P6"
+            || !int.TryParse(Field(image), NumberStyles.None, CultureInfo.InvariantCulture, out var width)
+            || !int.TryParse(Field(image), NumberStyles.None, CultureInfo.InvariantCulture, out var height)
+            || Field(image) is not "255"
+            || (long)width * height * 3 > Array.MaxLength
+        )
         {
             return null;
         }
 
-        var (width, height) = (int.Parse(w, CultureInfo.InvariantCulture), int.Parse(h, CultureInfo.InvariantCulture));
-        return bytes.Length - at < width * height * 3 ? null : new Raster(width, height, bytes[at..(at + width * height * 3)]);
+        var pixels = new byte[width * height * 3];
+        return image.ReadAtLeast(pixels, pixels.Length, throwOnEndOfStream: false) == pixels.Length
+            ? new Raster(width, height, pixels)
+            : null;
+    }
+
+    /// <summary>Characters up to a blank or the end of a line.</summary>
+    private static string Field(Stream image)
+    {
+        var field = new StringBuilder();
+        for (var next = image.ReadByte(); next is not (' ' or '\n' or < 0) && field.Length < 16; next = image.ReadByte())
+        {
+            field.Append((char)next);
+        }
+
+        return field.ToString();
     }
 }

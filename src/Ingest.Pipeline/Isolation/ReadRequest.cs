@@ -1,3 +1,4 @@
+using Ingest.Model;
 using Ingest.Pdf;
 using Ingest.Pipeline.Recognition;
 
@@ -8,4 +9,11 @@ namespace Ingest.Pipeline.Isolation;
 /// <param name="Path">Where the file is; none when its bytes follow in a <see cref="FrameKind.Content"/> frame.</param>
 /// <param name="Options">Limits of reading.</param>
 /// <param name="Recognition">How pages that are images are read.</param>
-internal sealed record ReadRequest(string File, string? Path, PdfReadOptions Options, RecognitionOptions Recognition);
+/// <param name="Corrections">Kinds that a person has set for this content.</param>
+internal sealed record ReadRequest(
+    string File,
+    string? Path,
+    PdfReadOptions Options,
+    RecognitionOptions Recognition,
+    IReadOnlyList<KindCorrection>? Corrections = null
+);

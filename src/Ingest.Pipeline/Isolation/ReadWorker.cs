@@ -32,7 +32,7 @@ public static class ReadWorker
         receiver.Start();
         foreach (var frame in frames.GetConsumingEnumerable())
         {
-            var request = JsonSerializer.Deserialize(frame.Payload, WireJson.Default.ReadRequest)!;
+            var request = JsonSerializer.Deserialize(frame.Payload, WireJson.Wire.ReadRequest)!;
             Answer(channel, request, request.Path is null ? frames.Take().Payload : null);
         }
     }
@@ -53,8 +53,15 @@ public static class ReadWorker
         try
         {
             var bytes = content ?? File.ReadAllBytes(request.Path!);
-            var document = DocumentPipeline.Run(bytes, request.File, request.Options, new ProgressFrames(channel), request.Recognition);
-            JsonSerializer.Serialize(new ResultStream(channel), document, WireJson.Default.Document);
+            var document = DocumentPipeline.Run(
+                bytes,
+                request.File,
+                request.Options,
+                new ProgressFrames(channel),
+                request.Recognition,
+                request.Corrections
+            );
+            JsonSerializer.Serialize(new ResultStream(channel), document, WireJson.Wire.Document);
             channel.Send(FrameKind.ResultEnd, []);
         }
         catch (DocumentException e)
@@ -79,6 +86,6 @@ public static class ReadWorker
     private static void Fail(FrameChannel channel, FailureKind kind, string message, IReadOnlyList<string>? missing = null) =>
         channel.Send(
             FrameKind.Failure,
-            JsonSerializer.SerializeToUtf8Bytes(new ReadFailure(kind, message, missing), WireJson.Default.ReadFailure)
+            JsonSerializer.SerializeToUtf8Bytes(new ReadFailure(kind, message, missing), WireJson.Wire.ReadFailure)
         );
 }

@@ -16,4 +16,7 @@ public sealed record ReaderOptions
 
     /// <summary>A process is replaced after this many documents, so that what native code leaks stays small; at least 1.</summary>
     public int DocumentsPerProcess { get; init; } = 100;
+
+    /// <summary>A process that still holds more than this after a document, in bytes of resident memory, is replaced.</summary>
+    public long RecycleBytes => Limits.MemoryBytes / 2;
 }

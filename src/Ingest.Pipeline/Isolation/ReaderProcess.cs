@@ -6,7 +6,7 @@ namespace Ingest.Pipeline.Isolation;
 /// <summary>
 /// Reads documents in a child process with limits, one at a time, so that a crash, a hang or a bomb costs one document's
 /// attempt and nothing else. The process starts with the first document, serves the following ones too, and is replaced
-/// after a failure or after <see cref="ReaderOptions.DocumentsPerProcess"/>. Not for use by several threads at once.
+/// after a failure, after <see cref="ReaderOptions.DocumentsPerProcess"/>, or when it keeps too much memory. Not for use by several threads at once.
 /// </summary>
 /// <param name="options">The command and the limits.</param>
 public sealed class ReaderProcess(ReaderOptions options) : IDisposable
@@ -17,52 +17,56 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
     /// <summary>Identity of the running child, for tests and logs; none before the first document and after a failure.</summary>
     public int? ProcessId => worker?.Id;
 
+    /// <summary>Reads one document and recognises text as the options say; otherwise the same.</summary>
+    /// <param name="input">What to read.</param>
+    /// <param name="progress">Told each step, on the calling thread.</param>
+    /// <param name="cancellation">Gives the document up at once.</param>
+    public Document Read(ReaderInput input, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default) =>
+        Read(input, recognise: true, progress, cancellation);
+
     /// <summary>Reads one document; returns when it is done, has failed, or a limit is met.</summary>
     /// <param name="input">What to read.</param>
+    /// <param name="recognise">Whether text in images is recognised, where the options allow it.</param>
     /// <param name="progress">Told each step, on the calling thread.</param>
     /// <param name="cancellation">Gives the document up at once.</param>
     /// <exception cref="DocumentException">When it cannot be read; the message begins with the document's name.</exception>
     /// <exception cref="OperationCanceledException">When <paramref name="cancellation"/> was asked for.</exception>
-    public Document Read(ReaderInput input, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
+    public Document Read(
+        ReaderInput input,
+        bool recognise,
+        IProgress<PipelineProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            RefuseTooLarge(input);
-            return ReadInWorker(input, progress, cancellation);
+            options.Limits.Refuse(input.Path is null ? input.Content.Length : new FileInfo(input.Path).Length);
+            return ReadInWorker(input, recognise, progress, cancellation);
         }
         catch (DocumentException e)
         {
-            throw new DocumentException(e.Kind, $"{input.File}: {e.Message}", e) { MissingPackages = e.MissingPackages };
+            throw new DocumentException(e.Kind, $"{input.File}: {e.Message}", e)
+            {
+                MissingPackages = e.MissingPackages,
+                ProcessEnded = e.ProcessEnded,
+            };
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => Retire(true);
 
-    private void RefuseTooLarge(ReaderInput input)
-    {
-        var size = input.Path is null ? input.Content.Length : new FileInfo(input.Path).Length;
-        if (size > options.Limits.FileBytes)
-        {
-            throw new DocumentException(
-                FailureKind.TooLarge,
-                $"The file has {size >> 20} MiB; with the present memory limit at most {options.Limits.FileBytes >> 20} MiB are read. "
-                    + "Raise --memory to at least twice its size."
-            );
-        }
-    }
-
-    private Document ReadInWorker(ReaderInput input, IProgress<PipelineProgress>? progress, CancellationToken cancellation)
+    private Document ReadInWorker(ReaderInput input, bool recognise, IProgress<PipelineProgress>? progress, CancellationToken cancellation)
     {
         worker ??= new WorkerProcess(options);
         var step = default(PipelineProgress);
         using var guard = new WorkerGuard(worker, options.Limits, cancellation);
         try
         {
-            var document = Converse(worker, input, guard, Reached);
+            var document = Converse(worker, input, recognise, guard, Reached);
             // A limit may be met in the very moment the document is done.
-            Retire(guard.Stop() || ++served >= options.DocumentsPerProcess);
+            Retire(guard.Stop() || ++served >= options.DocumentsPerProcess || worker.ResidentBytes > options.RecycleBytes);
             return document;
         }
         catch (DocumentException e)
@@ -73,9 +77,12 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
         catch (Exception e) when (e is IOException or InvalidDataException or JsonException or ObjectDisposedException)
         {
             guard.Stop();
-            var failure = cancellation.IsCancellationRequested ? null : guard.Verdict(step) ?? worker.Autopsy(e);
+            var verdict = cancellation.IsCancellationRequested ? null : guard.Verdict(step);
+            var failure = cancellation.IsCancellationRequested ? null : verdict ?? worker.Autopsy(e);
             Retire(true);
-            throw failure is null ? new OperationCanceledException(cancellation) : new DocumentException(failure.Kind, failure.Message, e);
+            throw failure is null
+                ? new OperationCanceledException(cancellation)
+                : new DocumentException(failure.Kind, failure.Message, e) { ProcessEnded = verdict is null };
         }
 
         void Reached(PipelineProgress reached)
@@ -85,10 +92,19 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
         }
     }
 
-    private Document Converse(WorkerProcess worker, ReaderInput input, WorkerGuard guard, Action<PipelineProgress> reached)
+    private Document Converse(WorkerProcess worker, ReaderInput input, bool recognise, WorkerGuard guard, Action<PipelineProgress> reached)
     {
-        var request = new ReadRequest(input.File, input.Path, options.Limits.Pdf, options.Recognition);
-        worker.Channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Default.ReadRequest));
+        var request = new ReadRequest(
+            input.File,
+            input.Path,
+            options.Limits.Pdf,
+            options.Limits.Recognition(options.Recognition) with
+            {
+                Enabled = recognise && options.Recognition.Enabled,
+            },
+            input.Corrections
+        );
+        worker.Channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Wire.ReadRequest));
         if (input.Path is null)
         {
             worker.Channel.Send(FrameKind.Content, input.Content.Span);
@@ -107,7 +123,7 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
                 case FrameKind.ResultPart:
                     using (var json = new ReceivedResult(frame.Payload, Next))
                     {
-                        var document = JsonSerializer.Deserialize(json, WireJson.Default.Document);
+                        var document = JsonSerializer.Deserialize(json, WireJson.Wire.Document);
                         json.Finish();
                         return document ?? throw new InvalidDataException("The document is missing.");
                     }
@@ -124,7 +140,7 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
             if (frame.Kind == FrameKind.Failure)
             {
                 // It may come in the middle of a result, when sending that takes too much memory.
-                var failure = JsonSerializer.Deserialize(frame.Payload, WireJson.Default.ReadFailure)!;
+                var failure = JsonSerializer.Deserialize(frame.Payload, WireJson.Wire.ReadFailure)!;
                 throw new DocumentException(failure.Kind, failure.Message) { MissingPackages = failure.MissingPackages ?? [] };
             }
 

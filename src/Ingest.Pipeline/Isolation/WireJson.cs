@@ -1,10 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ingest.Model;
 
 namespace Ingest.Pipeline.Isolation;
 
-/// <summary>How requests, documents and failures travel between the processes. Both sides are always of one build.</summary>
+/// <summary>
+/// How requests, documents and failures travel between the processes. Both sides are always of one build, so what can be
+/// computed again is left out, and Chinese travels as it is.
+/// </summary>
 [JsonSerializable(typeof(ReadRequest))]
 [JsonSerializable(typeof(ReadFailure))]
 [JsonSerializable(typeof(Document))]
-internal sealed partial class WireJson : JsonSerializerContext;
+internal sealed partial class WireJson : JsonSerializerContext
+{
+    /// <summary>The one that is used on both sides.</summary>
+    public static WireJson Wire { get; } =
+        new(
+            new JsonSerializerOptions
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                IgnoreReadOnlyProperties = true,
+                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+                Converters = { new BoxConverter() },
+            }
+        );
+}

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using Ingest.Model;
 
 namespace Ingest.Pipeline.Isolation;
@@ -53,6 +54,24 @@ internal sealed class WorkerProcess : IDisposable
 
     /// <summary>The pipes to it.</summary>
     public FrameChannel Channel { get; }
+
+    /// <summary>Its resident memory in bytes; 0 where it has ended.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            try
+            {
+                // statm(5): the second number is the resident set in pages.
+                var statm = File.ReadAllText($"/proc/{Id}/statm").Split(' ');
+                return long.Parse(statm[1], NumberStyles.None, CultureInfo.InvariantCulture) * Environment.SystemPageSize;
+            }
+            catch (IOException)
+            {
+                return 0;
+            }
+        }
+    }
 
     /// <summary>A document is done with: what was said about it is of no interest any more.</summary>
     public void Forget() => errors.Clear();

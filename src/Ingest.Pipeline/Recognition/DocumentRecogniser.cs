@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Ingest.Model;
 using Ingest.Ocr;
 
@@ -14,6 +16,7 @@ internal static class DocumentRecogniser
     /// <param name="printed">The pages as the file has them.</param>
     /// <param name="file">The bytes of the file.</param>
     /// <param name="options">Whether and how.</param>
+    /// <param name="clock">Runs since the document was begun.</param>
     /// <param name="done">Told how many pages are recognised, after each; not by several threads at once.</param>
     /// <param name="cancellation">Stops between pages.</param>
     /// <returns>The pages with what was recognised, and where the pages read in another direction or askew.</returns>
@@ -22,11 +25,17 @@ internal static class DocumentRecogniser
         PrintedDocument printed,
         ReadOnlyMemory<byte> file,
         RecognitionOptions options,
+        Stopwatch clock,
         Action<int> done,
         CancellationToken cancellation
     )
     {
-        var needs = options.Enabled ? printed.Pages.Select(RecognitionNeed.Of).ToList() : [];
+        var needs = printed.Pages.Select(RecognitionNeed.Of).ToList();
+        if (!options.Enabled)
+        {
+            return RecognisedDocument.Of(printed, [.. printed.Pages.Select((page, i) => LeftOut(page, needs[i]))]);
+        }
+
         if (needs.All(need => need is null))
         {
             return RecognisedDocument.Of(printed, new RecognisedPage?[printed.Pages.Count]);
@@ -36,27 +45,45 @@ internal static class DocumentRecogniser
         done(0);
         var pages = new RecognisedPage?[needs.Count];
         using var pdf = TemporaryFile.With(file);
-        var count = 0;
+        // Only pages that were begun add time for the next ones.
+        var (count, begun) = (0, 0);
         var gate = new Lock();
-        Parallel.For(
-            0,
-            needs.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = cancellation },
-            i =>
-            {
-                if (needs[i] is not { } need)
-                {
-                    return;
-                }
-
-                pages[i] = WithReader(reader => PageRecogniser.Recognise(printed.Pages[i], need, pdf.Path, reader));
-                lock (gate)
-                {
-                    done(++count);
-                }
-            }
-        );
+        InParallel([.. Enumerable.Range(0, needs.Count).Where(i => needs[i] is not null)], Recognise, options.Threads, cancellation);
         return RecognisedDocument.Of(printed, pages);
+
+        void Recognise(int i)
+        {
+            var time = new PageTime(options, clock, begun);
+            pages[i] = WithReader(reader => PageRecogniser.Recognise(printed.Pages[i], needs[i]!, pdf.Path, reader, time));
+            lock (gate)
+            {
+                begun += time.Left > TimeSpan.Zero ? 1 : 0;
+                done(++count);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A page with an image that is left unread. Of a page that is an image as a whole it is said where its text is judged, so none here.
+    /// </summary>
+    private static RecognisedPage? LeftOut(PrintedPage page, RecognitionNeed? need) =>
+        need is null or { IsWholePage: true }
+            ? null
+            : new RecognisedPage(page with { Problems = [.. page.Problems, PageProblems.NotWanted(page.Number)] }, null);
+
+    /// <summary>Works on all pages in order; the first failure ends it as if there were one thread.</summary>
+    private static void InParallel(IReadOnlyList<int> pages, Action<int> work, int threads, CancellationToken cancellation)
+    {
+        try
+        {
+            var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads), CancellationToken = cancellation };
+            // One page at a time for each thread: ranges of them would leave the last thread alone with many.
+            Parallel.ForEach(Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering), options, work);
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Capture(e.Flatten().InnerExceptions[0]).Throw();
+        }
     }
 
     private static RecognisedPage WithReader(Func<CellReader, RecognisedPage> work)

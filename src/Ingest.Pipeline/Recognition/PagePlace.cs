@@ -10,27 +10,39 @@ internal static class PagePlace
     /// <param name="image">The straightened page.</param>
     public static Func<Box, Box>? ToDisplayed(PageImage image)
     {
-        var toPage = Affine.Scale(image.Width / image.PageWidth, image.Height / image.PageHeight).Then(image.ToPage);
+        var toPage = ToPage(image);
         return IsIdentity(toPage) ? null : box => Map(toPage, box);
     }
 
+    /// <summary>Maps boxes of the page as it is displayed to the straightened page.</summary>
+    /// <param name="image">The straightened page.</param>
+    public static Func<Box, Box> ToStraight(PageImage image)
+    {
+        var toStraight = ToPage(image).Inverse();
+        return box => Map(toStraight, box);
+    }
+
     /// <summary>A page of a file with what was recognised in its images besides what it has of its own.</summary>
-    /// <param name="page">The page.</param>
+    /// <param name="page">The page; text of its own below these images gives way.</param>
+    /// <param name="regions">The images, in points.</param>
     /// <param name="image">The straightened page.</param>
     /// <param name="read">What was recognised on it.</param>
-    public static PrintedPage Add(PrintedPage page, PageImage image, PrintedPage read)
+    public static PrintedPage Add(PrintedPage page, IReadOnlyList<Box> regions, PageImage image, PrintedPage read)
     {
         var map = ToDisplayed(image) ?? (box => box);
         return page with
         {
             Glyphs =
             [
-                .. page.Glyphs,
+                .. page.Glyphs.Where(g => g.Confidence >= 1 || !regions.Any(r => r.Contains(g.Box.CenterX, g.Box.CenterY))),
                 .. read.Glyphs.Select(g => g with { Box = map(g.Box), Baseline = map(g.Box with { Y1 = g.Baseline }).Y1 }),
             ],
             Rulings = [.. page.Rulings, .. read.Rulings.Select(r => r with { Box = Straight(map(r.Box), r.IsHorizontal) })],
         };
     }
+
+    private static Affine ToPage(PageImage image) =>
+        Affine.Scale(image.Width / image.PageWidth, image.Height / image.PageHeight).Then(image.ToPage);
 
     private static bool IsIdentity(Affine map) => Math.Abs(map.B) + Math.Abs(map.C) < 1e-6 && Math.Abs(map.Dx) + Math.Abs(map.Dy) < 1e-3;
 

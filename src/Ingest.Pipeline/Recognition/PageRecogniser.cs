@@ -1,84 +1,88 @@
 using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Ocr;
-using Ingest.Pdf.Rendering;
 
 namespace Ingest.Pipeline.Recognition;
 
 /// <summary>Recognises one page: image → rulings (Ocr) → grid (Layout) → cells and prose (Ocr).</summary>
 internal static class PageRecogniser
 {
-    /// <summary>Larger pages are rendered more coarsely, so that a poster does not take all memory.</summary>
-    private const double MostPixels = 20e6;
-
-    /// <summary>Text less sure than this on average is no text: a photograph, a drawing, a page on its head.</summary>
+    /// <summary>Text less sure than this on average is no text: a photograph, a drawing.</summary>
     private const double LeastConfidence = 0.6;
-
-    /// <summary>A page read less surely than this may stand on its head or its side; upright pages reach 0.95 and more.</summary>
-    private const double Upright = 0.92;
-
-    /// <summary>Another direction must be so much surer.</summary>
-    private const double Clear = 0.02;
 
     /// <summary>Recognises a page.</summary>
     /// <param name="page">The page as the file has it.</param>
     /// <param name="need">What of it.</param>
     /// <param name="pdf">Path of the file.</param>
     /// <param name="reader">The recogniser.</param>
-    public static RecognisedPage Recognise(PrintedPage page, RecognitionNeed need, string pdf, CellReader reader)
+    /// <param name="time">How long it may take.</param>
+    /// <returns>The page with what was recognised; where nothing was, as it is, with a problem that says why.</returns>
+    /// <exception cref="DocumentException">When what this needs is not installed.</exception>
+    public static RecognisedPage Recognise(PrintedPage page, RecognitionNeed need, string pdf, CellReader reader, PageTime time)
     {
+        if (time.Left <= TimeSpan.Zero)
+        {
+            return new RecognisedPage(With(page, PageProblems.NotBegun(page.Number)), null);
+        }
+
         try
         {
-            var area = page.Width * page.Height / (72.0 * 72.0);
-            var resolution = (int)Math.Clamp(Math.Sqrt(MostPixels / area), 20, need.DotsPerInch);
-            var raster = PageRenderer.Render(pdf, page.Number, resolution);
-            var pixels = need.IsWholePage ? raster.Pixels : Regions.Only(raster, page.Width, need.Regions);
-            var image = ScanCleaner.Clean(raster.Width, raster.Height, pixels.Span, page.Width, page.Height);
-            return Read(page, need, image, reader);
+            return Read(page, need, ScannedImage.Of(page, need, pdf, time.Rendering), reader, time);
         }
         catch (DocumentException e) when (e.MissingPackages.Count == 0)
         {
-            return new RecognisedPage(page with { Problems = [.. page.Problems, new Problem(e.Kind, e.Message, page.Number)] }, null);
+            return new RecognisedPage(With(page, new Problem(e.Kind, e.Message, page.Number)), null);
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException or DocumentException))
+        {
+            return new RecognisedPage(With(page, PageProblems.Defect(e, page.Number)), null);
         }
     }
 
-    private static RecognisedPage Read(PrintedPage page, RecognitionNeed need, PageImage image, CellReader reader)
+    private static RecognisedPage Read(PrintedPage page, RecognitionNeed need, PageImage image, CellReader reader, PageTime time)
     {
-        var read = ReadUpright(page, image, reader);
-        var confidence = ConfidenceOf(read);
-        // Text on its head or its side is read as other characters, less surely.
-        for (var turns = 1; turns < 4 && need.IsWholePage && confidence < Upright && read.Glyphs.Count > 0; turns++)
+        var ruled = Ruled(page, image);
+        var cells = CellGrid.Of(ruled);
+        var upright = need.IsWholePage ? reader.FindUpright(image, cells) : new UprightTurn(0, IsText: true);
+        if (!upright.IsText)
         {
-            var turned = image.Turned(turns);
-            var other = ReadUpright(page, turned, reader);
-            if (ConfidenceOf(other) > confidence + Clear)
+            return new RecognisedPage(NotReadable(page), null);
+        }
+
+        if (upright.QuarterTurns != 0)
+        {
+            image = image.Turned(upright.QuarterTurns);
+            ruled = Ruled(page, image);
+            cells = CellGrid.Of(ruled);
+        }
+
+        var budget = time.Reading();
+        var hidden = need.IsWholePage ? HiddenLayer.Proven(page, image, reader, budget) : null;
+        var glyphs = hidden ?? [.. reader.ReadCells(image, cells, budget), .. reader.ReadProse(image, cells, budget)];
+        var read = ruled with { Glyphs = glyphs };
+        var isText = glyphs.Select(g => g.Confidence).DefaultIfEmpty(0).Average() >= LeastConfidence;
+        return WithLimits(
+            (need.IsWholePage, isText) switch
             {
-                (image, read, confidence, turns) = (turned, other, ConfidenceOf(other), 0);
-            }
-        }
-
-        return (need.IsWholePage, confidence >= LeastConfidence) switch
-        {
-            (true, true) => new RecognisedPage(Whole(page, image, read), PagePlace.ToDisplayed(image)),
-            (true, false) => new RecognisedPage(NotReadable(page), null),
-            (false, true) => new RecognisedPage(PagePlace.Add(page, image, read), null),
-            (false, false) => new RecognisedPage(page, null),
-        };
+                (true, true) => new RecognisedPage(Whole(page, image, read), PagePlace.ToDisplayed(image)),
+                (true, false) => new RecognisedPage(budget.IsSpent ? page : NotReadable(page), null),
+                (false, true) => new RecognisedPage(PagePlace.Add(page, need.Regions, image, read), null),
+                (false, false) => new RecognisedPage(page, null),
+            },
+            budget,
+            time
+        );
     }
 
-    /// <summary>What is on an image, in the coordinates of the straightened page.</summary>
-    private static PrintedPage ReadUpright(PrintedPage page, PageImage image, CellReader reader)
-    {
-        var ruled = new PrintedPage
+    /// <summary>The rulings on an image, in the coordinates of the straightened page.</summary>
+    private static PrintedPage Ruled(PrintedPage page, PageImage image) =>
+        new()
         {
             Number = page.Number,
             Width = image.PageWidth,
             Height = image.PageHeight,
             Rulings = RulingFinder.FindRulings(image),
         };
-        var cells = CellGrid.Of(ruled);
-        return ruled with { Glyphs = [.. reader.ReadCells(image, cells), .. reader.ReadProse(image, cells)] };
-    }
 
     private static PrintedPage Whole(PrintedPage page, PageImage image, PrintedPage read) =>
         page with
@@ -91,17 +95,14 @@ internal static class PageRecogniser
             IsRecognised = true,
         };
 
+    /// <summary>Says that there is no text, unless that is said already; of a page that has only hidden text it will be.</summary>
     private static PrintedPage NotReadable(PrintedPage page) =>
-        page.TextIsReadable
-            ? page with
-            {
-                Problems =
-                [
-                    .. page.Problems,
-                    new Problem(FailureKind.UnreadableText, "No text could be recognised in the image of the page.", page.Number),
-                ],
-            }
+        page.TextIsReadable && page.Glyphs.All(g => g.IsWhiteSpace || g.RenderingMode != 3)
+            ? With(page, PageProblems.NoText(page.Number))
             : page;
 
-    private static double ConfidenceOf(PrintedPage page) => page.Glyphs.Select(g => g.Confidence).DefaultIfEmpty(0).Average();
+    private static RecognisedPage WithLimits(RecognisedPage read, ReadingBudget budget, PageTime time) =>
+        PageProblems.Of(budget, time, read.Page.Number) is { } problem ? read with { Page = With(read.Page, problem) } : read;
+
+    private static PrintedPage With(PrintedPage page, Problem problem) => page with { Problems = [.. page.Problems, problem] };
 }

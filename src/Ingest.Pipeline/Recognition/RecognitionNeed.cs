@@ -25,12 +25,14 @@ internal sealed record RecognitionNeed(IReadOnlyList<Box> Regions, bool IsWholeP
     /// <summary>A page with images on more than this share of it is a scan when it has no text of its own.</summary>
     private const double ScanShare = 0.5;
 
+    /// <summary>Visible text on a scan is a stamp of the scanner or a page number when it has no more characters; it is in the image too.</summary>
+    private const int StampedText = 12;
+
     /// <summary>What a page needs; none when its own text is all there is.</summary>
     /// <param name="page">A page as printed.</param>
     public static RecognitionNeed? Of(PrintedPage page)
     {
-        var own = page.Glyphs.Count(g => !g.IsWhiteSpace && g is { RenderingMode: not 3, Confidence: >= 1 });
-        var isScan = page.Images.Sum(i => i.PageShare) > ScanShare && own == 0;
+        var isScan = page.Images.Sum(i => i.PageShare) > ScanShare && page.Glyphs.Count(IsOwn) <= StampedText;
         if (isScan || !page.TextIsReadable)
         {
             return new(
@@ -47,7 +49,10 @@ internal sealed record RecognitionNeed(IReadOnlyList<Box> Regions, bool IsWholeP
     private static bool IsScannedPart(ImagePlacement image, PrintedPage page) =>
         image.PageShare >= LeastShare
         && DotsPerInchOf(image) >= CoarsestScan
-        && !page.Glyphs.Any(g => !g.IsWhiteSpace && image.Box.Contains(g.Box.CenterX, g.Box.CenterY));
+        && !page.Glyphs.Any(g => IsOwn(g) && image.Box.Contains(g.Box.CenterX, g.Box.CenterY));
+
+    /// <summary>Whether a glyph is visible text of the file, not what another program recognised in an image.</summary>
+    private static bool IsOwn(Glyph glyph) => !glyph.IsWhiteSpace && glyph is { RenderingMode: not 3, Confidence: >= 1 };
 
     private static int Resolution(IEnumerable<ImagePlacement> images)
     {

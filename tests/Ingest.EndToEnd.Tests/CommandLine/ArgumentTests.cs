@@ -68,7 +68,7 @@ public sealed class ArgumentTests
         using var workplace = new Workplace();
         var components = workplace.Ingest("doctor", "--json").Json.EnumerateArray().ToDictionary(c => c.GetProperty("name").GetString()!);
         Assert.Equal(
-            [".NET", "SQLite", "chromium", "libqpdf", "pdftoppm", "poppler-data", "tesseract"],
+            [".NET", "PostgreSQL", "SQLite", "chromium", "libqpdf", "pdftoppm", "poppler-data", "tesseract"],
             components.Keys.Order(StringComparer.Ordinal)
         );
         Assert.Matches(@"^\d+\.\d+", components["libqpdf"].GetProperty("version").GetString());

@@ -24,8 +24,9 @@ internal static class ChildProgram
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // The test host's own settings are not a user's.
-        foreach (var name in start.Environment.Keys.Where(n => n.StartsWith("DOTNET_GC", StringComparison.Ordinal)).ToList())
+        // The test host's own settings are not a user's, and a developer's archive is not for tests.
+        bool IsForeign(string name) => name.StartsWith("DOTNET_GC", StringComparison.Ordinal) || name is "INGEST_DB" or "INGEST_ORIGINALS";
+        foreach (var name in start.Environment.Keys.Where(IsForeign).ToList())
         {
             start.Environment.Remove(name);
         }

@@ -14,6 +14,10 @@ internal sealed class Workplace : IDisposable
     /// <summary>Runs ingest here.</summary>
     public CommandResult Ingest(params string[] arguments) => ChildProgram.Run(Folder, "dotnet", [Program, .. arguments]);
 
+    /// <summary>The same with an environment variable.</summary>
+    public CommandResult Ingest((string Name, string Value) variable, params string[] arguments) =>
+        ChildProgram.Run(Folder, "/usr/bin/env", [$"{variable.Name}={variable.Value}", "dotnet", Program, .. arguments]);
+
     public Process Start(params string[] arguments) => ChildProgram.Start(Folder, "dotnet", [Program, .. arguments]);
 
     /// <summary>Puts a file here, with the folders it needs.</summary>

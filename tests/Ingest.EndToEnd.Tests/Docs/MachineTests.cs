@@ -84,7 +84,59 @@ public sealed class MachineTests : IDisposable
         Assert.DoesNotContain("tesseract-ocr-eng", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void PostgreSQL_is_installed_by_the_tests_only()
+    {
+        Assert.Contains("have_postgres || missing+=(postgresql)", File.ReadAllText(Repository.File("test")), StringComparison.Ordinal);
+        Assert.DoesNotContain("postgres", File.ReadAllText(Repository.File("ingest")), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_server_of_the_tests_is_nobody_elses_and_leaves_nothing_behind()
+    {
+        if (Postgres("start") is not { ExitCode: 0 } started)
+        {
+            Assert.Skip("PostgreSQL is not installed: sudo apt-get install postgresql");
+            return;
+        }
+
+        var settings = started.Output.Split('\'', StringSplitOptions.RemoveEmptyEntries);
+        var (address, folder) = (settings[1], settings[3]);
+        try
+        {
+            Assert.StartsWith("Host=127.0.0.1;Port=", address, StringComparison.Ordinal);
+            var owner = ChildProgram.Run("/", "stat", "--format", "%U %a", folder + "/data").Output.Trim();
+            Assert.DoesNotContain("root", owner, StringComparison.Ordinal);
+            Assert.EndsWith(" 700", owner, StringComparison.Ordinal);
+            Assert.Equal(0, Postgres("restart", folder).ExitCode);
+        }
+        finally
+        {
+            Assert.Equal(0, Postgres("stop", folder).ExitCode);
+        }
+
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public void Without_a_server_of_its_own_the_script_stops_nothing()
+    {
+        var result = Postgres("stop", stage.Folder);
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.True(Directory.Exists(stage.Folder));
+    }
+
     public void Dispose() => stage.Dispose();
+
+    private CommandResult Postgres(string what, string folder = "") =>
+        ChildProgram.Run(
+            stage.Folder,
+            "/usr/bin/env",
+            $"INGEST_TEST_POSTGRES_FOLDER={folder}",
+            "/bin/bash",
+            Repository.File(".ci", "postgres.sh"),
+            what
+        );
 
     private CommandResult Require() =>
         ChildProgram.Run(

@@ -27,6 +27,9 @@ public sealed record CommandLine
           --varied YES         yes: further sentences and the oddities honest reports have; no (default)
           --scan DPI           150 to 300: printed and scanned at this resolution, an image on each page; skew, noise, blur, faint lines,
                                font and red stamp by chance
+          --template NAME      a template, all, training or held-out: documents for the classifier instead, as NAME-SEED.pdf with the truth
+                               about their kinds as NAME-SEED.kinds.json; --count is the number for each template
+          --damage RATE        0 (default) to 0.3: share of the characters of such a document damaged as character recognition does
           --sample-docs DIR    writes the project's sample documents and their README instead
         """;
 
@@ -35,6 +38,12 @@ public sealed record CommandLine
 
     /// <summary>Folder for the project's sample documents, instead of the other options.</summary>
     public string SampleDocs { get; init; } = "";
+
+    /// <summary>Template, or set of templates, to make documents of; empty for the other documents.</summary>
+    public string Template { get; init; } = "";
+
+    /// <summary>Share of the characters of a template's document that are damaged, 0 to 1.</summary>
+    public double Damage { get; init; }
 
     /// <summary>Documents wanted.</summary>
     public int Count { get; init; } = 1;
@@ -85,6 +94,8 @@ public sealed record CommandLine
         {
             "--out" => this with { Out = value },
             "--sample-docs" => this with { SampleDocs = value },
+            "--template" => this with { Template = value },
+            "--damage" => this with { Damage = Share(option, value) },
             "--count" => this with { Count = Whole(option, value) },
             "--seed" => this with { First = First with { Seed = (ulong)Whole(option, value) } },
             "--kind" => this with { First = First with { Kind = Named<DocumentKind>(option, value) } },
@@ -104,6 +115,11 @@ public sealed record CommandLine
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw new ArgumentException($"{option} needs a whole number, not {value}.");
+
+    private static double Share(string option, string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share <= 0.3
+            ? share
+            : throw new ArgumentException($"{option} needs a number from 0 to 0.3, not {value}.");
 
     private static int Between(string option, string value, int low, int high) =>
         Whole(option, value) is var number && number >= low && number <= high

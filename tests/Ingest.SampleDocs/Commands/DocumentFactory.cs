@@ -59,8 +59,19 @@ public static class DocumentFactory
     public static PrintStyle PrintStyle(DocumentRequest request)
     {
         var style = Writers.Fast.PrintStyle.By(new SeededRandom(request.Seed).Fork("print"));
-        return request.Rulings is { } rulings ? style with { Rulings = rulings } : style;
+        style = request.Rulings is { } rulings ? style with { Rulings = rulings } : style;
+        return ScanStyle(request) is { } scan ? style with { Fonts = OnPaper(style.Fonts, scan.Typeface) } : style;
     }
+
+    /// <summary>
+    /// Fonts that a renderer can replace by another without a trace on paper: the widths a document states are those of the font that is drawn. Digits of
+    /// the Song and Hei fonts are wider than half an em and would touch, so they are printed in Times; GBK-EUC-H has a glyph of its own for a space, which other
+    /// fonts draw as a box as wide as a character.
+    /// </summary>
+    private static FontSet OnPaper(FontSet fonts, Typeface typeface) =>
+        typeface is Typeface.Song or Typeface.Hei ? FontSet.SongWithTimes
+        : fonts == FontSet.SimSunGbk ? FontSet.SongUnicode
+        : fonts;
 
     /// <summary>How a request wants its document scanned; none where it does not.</summary>
     public static ScanStyle? ScanStyle(DocumentRequest request) =>

@@ -2,7 +2,7 @@ namespace Ingest.SampleDocs.Documents;
 
 /// <summary>A table with everything printed around it.</summary>
 /// <param name="Id">Unique name, as <c>std01</c>, <c>form03</c>.</param>
-/// <param name="Title">Printed above it.</param>
+/// <param name="Title">Printed above it; a line break starts a second line.</param>
 /// <param name="Kind">Kind, as the truth files name it.</param>
 /// <param name="Grid">The cells.</param>
 /// <param name="Widths">Column widths in any unit; writers scale them to the page.</param>
@@ -16,6 +16,9 @@ public sealed record TableBlock(string Id, string Title, string Kind, Grid Grid,
 
     /// <summary>Form number at the right, as <c>公开01表</c>.</summary>
     public string FormNumber { get; init; } = "";
+
+    /// <summary>The form number stands above the title at the left, as in a list of annexes.</summary>
+    public bool FormNumberAbove { get; init; }
 
     /// <summary>Left of the unit line, as <c>部门：…</c>.</summary>
     public string DepartmentLine { get; init; } = "";
@@ -34,6 +37,9 @@ public sealed record TableBlock(string Id, string Title, string Kind, Grid Grid,
 
     /// <summary>Whether header rows are printed again on each further page.</summary>
     public bool RepeatsHeader { get; init; }
+
+    /// <summary>Title printed again on each further page; empty for none.</summary>
+    public string ContinuedTitle { get; init; } = "";
 
     /// <summary>Size of the text in points.</summary>
     public double FontSize { get; init; } = 9;

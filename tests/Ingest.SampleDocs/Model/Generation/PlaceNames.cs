@@ -33,4 +33,10 @@ internal static class PlaceNames
             _ => random.Chance(50) ? $"{a}市" : $"{a}市{b}区",
         };
     }
+
+    /// <summary>A place by a pattern with <c>{first}</c> and <c>{second}</c>.</summary>
+    public static string Of(string pattern, SeededRandom random) =>
+        pattern
+            .Replace("{first}", random.Pick(First), StringComparison.Ordinal)
+            .Replace("{second}", random.Pick(Second), StringComparison.Ordinal);
 }

@@ -76,10 +76,10 @@ public sealed class DocumentSetter
 
     private void SetCover(CoverBlock cover)
     {
-        flow.Y = 250;
+        flow.Y = cover.AtTop ? flow.Y : 250;
         foreach (var text in cover.Lines)
         {
-            var size = face.WidthOf(text, 26) > flow.Width ? 22 : 26;
+            var size = cover.AtTop || face.WidthOf(text, 26) > flow.Width ? 22 : 26;
             foreach (var line in breaker.Break(text, size, flow.Width))
             {
                 flow.Centred(line.Text, size, heavy: true);

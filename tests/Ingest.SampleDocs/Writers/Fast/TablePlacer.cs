@@ -47,6 +47,15 @@ public sealed class TablePlacer(PageFlow flow, TableFrame frame, PrintStyle styl
     private void NextPage(bool repeat)
     {
         flow.NewPage(frame.Table.Landscape);
+        if (repeat && frame.Table.ContinuedTitle.Length > 0)
+        {
+            foreach (var line in frame.Table.ContinuedTitle.Split('\n'))
+            {
+                flow.Centred(line, 16, heavy: true);
+                flow.Y += 24;
+            }
+        }
+
         if (repeat && frame.Table.RepeatsHeader)
         {
             for (var row = 0; row < frame.Table.Grid.HeaderRows; row++)

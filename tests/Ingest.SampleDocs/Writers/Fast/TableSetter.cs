@@ -35,10 +35,19 @@ internal sealed class TableSetter(PageFlow flow, Face face, LineBreaker breaker,
 
     private void Caption(TableBlock table)
     {
+        if (table.FormNumber.Length > 0 && table.FormNumberAbove)
+        {
+            flow.Page.Text(flow.Left, flow.Y + 9, table.FormNumber, 9);
+            flow.Y += 14;
+        }
+
         if (table.Title.Length > 0)
         {
-            flow.Centred(table.Title, 16, heavy: true);
-            flow.Y += 24;
+            foreach (var line in table.Title.Split('\n'))
+            {
+                flow.Centred(line, 16, heavy: true);
+                flow.Y += 24;
+            }
         }
 
         if (table.Subtitle.Length > 0)
@@ -47,7 +56,7 @@ internal sealed class TableSetter(PageFlow flow, Face face, LineBreaker breaker,
             flow.Y += 16;
         }
 
-        if (table.FormNumber.Length > 0)
+        if (table.FormNumber.Length > 0 && !table.FormNumberAbove)
         {
             flow.RightAligned(table.FormNumber, 9);
             flow.Y += 14;
@@ -62,7 +71,7 @@ internal sealed class TableSetter(PageFlow flow, Face face, LineBreaker breaker,
     }
 
     private static double CaptionHeight(TableBlock table) =>
-        (table.Title.Length > 0 ? 24 : 0)
+        (table.Title.Length > 0 ? 24 * table.Title.Split('\n').Length : 0)
         + (table.Subtitle.Length > 0 ? 16 : 0)
         + (table.FormNumber.Length > 0 ? 14 : 0)
         + (table.DepartmentLine.Length + table.UnitLine.Length > 0 ? 15 : 0);

@@ -10,7 +10,8 @@ internal static class ImagePdf
     /// <summary>The bytes of the file.</summary>
     /// <param name="pages">JPEG file, size in pixels and whether in colour of each page.</param>
     /// <param name="dotsPerInch">Resolution.</param>
-    public static byte[] Write(IReadOnlyList<(byte[] Jpeg, int Width, int Height, bool Colour)> pages, int dotsPerInch)
+    /// <param name="rotate">The <c>/Rotate</c> of each page.</param>
+    public static byte[] Write(IReadOnlyList<(byte[] Jpeg, int Width, int Height, bool Colour)> pages, int dotsPerInch, int rotate)
     {
         var objects = new List<byte[]> { Array.Empty<byte>(), Array.Empty<byte>(), Ascii("<< /Producer (Ingest.SampleDocs scan) >>") };
         var kids = new StringBuilder();
@@ -31,7 +32,7 @@ internal static class ImagePdf
                 Ascii(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {w:0.###} {h:0.###}] /Resources << /XObject << /Im {objects.Count - 1} 0 R >> >> /Contents {objects.Count} 0 R >>"
+                        $"<< /Type /Page /Parent 2 0 R /Rotate {rotate} /MediaBox [0 0 {w:0.###} {h:0.###}] /Resources << /XObject << /Im {objects.Count - 1} 0 R >> >> /Contents {objects.Count} 0 R >>"
                     )
                 )
             );

@@ -25,7 +25,8 @@ public static class ScanPdf
             var pages = Directory.GetFiles(folder, "page*.pgm").Order(StringComparer.Ordinal).ToList();
             return ImagePdf.Write(
                 [.. pages.Select((page, i) => Scan(page, style, random.Fork(i.ToString(CultureInfo.InvariantCulture))))],
-                style.DotsPerInch
+                style.DotsPerInch,
+                style.Rotate
             );
         }
         finally
@@ -36,7 +37,7 @@ public static class ScanPdf
 
     private static (byte[] Jpeg, int Width, int Height, bool Colour) Scan(string page, ScanStyle style, SeededRandom random)
     {
-        var sheet = new Scanner(style, random).Scan(Sheet.Read(page));
+        var sheet = new Scanner(style, random).Scan(Sheet.Read(page)).Turned(style.Turned / 90);
         var (raw, jpeg) = (page + ".raw", page + ".jpg");
         sheet.Write(raw);
         File.Delete(page);

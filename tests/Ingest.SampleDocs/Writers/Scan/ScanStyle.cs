@@ -27,6 +27,12 @@ public sealed record ScanStyle(int DotsPerInch)
     /// <summary>Whether a red stamp (公章) lies on each page.</summary>
     public bool Stamped { get; init; }
 
+    /// <summary>How sheets lie on the glass: turned clockwise by 0, 90, 180 or 270 degrees.</summary>
+    public int Turned { get; init; }
+
+    /// <summary>The <c>/Rotate</c> of the pages, in degrees: how a viewer turns them clockwise.</summary>
+    public int Rotate { get; init; }
+
     /// <summary>Quality of the JPEG compression, 1 to 100.</summary>
     public int Quality { get; init; } = 60;
 

@@ -63,5 +63,37 @@ internal sealed class Sheet(int width, int height)
         }
     }
 
+    /// <summary>The sheet turned clockwise.</summary>
+    /// <param name="quarterTurns">How many times by 90°, 0 to 3.</param>
+    public Sheet Turned(int quarterTurns)
+    {
+        var sheet = this;
+        for (var turn = 0; turn < quarterTurns; turn++)
+        {
+            sheet = sheet.TurnedOnce();
+        }
+
+        return sheet;
+    }
+
+    private Sheet TurnedOnce()
+    {
+        var turned = new Sheet(Height, Width) { Red = Red is null ? null : new float[Red.Length] };
+        for (var y = 0; y < Height; y++)
+        {
+            for (var x = 0; x < Width; x++)
+            {
+                var (from, to) = (y * Width + x, x * Height + Height - 1 - y);
+                turned.Grey[to] = Grey[from];
+                if (Red is not null)
+                {
+                    turned.Red![to] = Red[from];
+                }
+            }
+        }
+
+        return turned;
+    }
+
     private static byte Level(float value) => (byte)Math.Clamp(value + 0.5f, 0, 255);
 }

@@ -1,0 +1,38 @@
+using Ingest.Cli.Output;
+using Ingest.Jobs;
+using Ingest.Pipeline;
+
+namespace Ingest.Cli.Work;
+
+/// <summary>One line for each attempt that ended.</summary>
+/// <param name="terminal">Where lines go.</param>
+internal sealed class WorkLog(Terminal terminal) : IWorkObserver
+{
+    private readonly Lock gate = new();
+
+    /// <inheritdoc/>
+    public void Started(int slot, Job job) { }
+
+    /// <inheritdoc/>
+    public void Stepped(int slot, Job job, PipelineProgress step) { }
+
+    /// <inheritdoc/>
+    public void Ended(int slot, Job job, AttemptResult result)
+    {
+        var text = result switch
+        {
+            { State: JobState.Done, WasPresent: true } => "already in the archive",
+            { State: JobState.Done } => FormattableString.Invariant(
+                $"{Nouns.Count(result.Counts.Pages, "page")}, {Nouns.Findings(result.Counts)}, {result.Seconds:0.0} s, database {result.DatabaseSeconds:0.000} s"
+            ),
+            { State: JobState.Failed, Failure: { } failure } => $"failed ({failure.Kind}), will be tried again: {failure.Message}",
+            { State: JobState.GivenUp, Failure: { } failure } => $"FAILED ({failure.Kind}): {failure.Message}",
+            { State: JobState.Cancelled } => "cancelled",
+            _ => "given back",
+        };
+        lock (gate)
+        {
+            terminal.Say($"{job.File}: {text}");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Ingest.Benchmarks.Load;
+
+/// <summary>What one load has shown.</summary>
+/// <param name="Name">What was loaded into what.</param>
+/// <param name="Documents">Documents in the archive at the end.</param>
+/// <param name="Elapsed">Time from the start of the workers to their end.</param>
+/// <param name="Queueing">Time to put the documents into the queue, originals with them.</param>
+/// <param name="Rows">Rows of documents.</param>
+/// <param name="Pages">Pages of documents.</param>
+/// <param name="Workers">The workers, which have ended.</param>
+internal sealed record LoadResult(
+    string Name,
+    int Documents,
+    TimeSpan Elapsed,
+    TimeSpan Queueing,
+    long Rows,
+    int Pages,
+    IReadOnlyList<MeasuredWorker> Workers
+)
+{
+    /// <summary>Documents per second.</summary>
+    public double PerSecond => Documents / Elapsed.TotalSeconds;
+
+    /// <summary>A row of the table.</summary>
+    public string Row
+    {
+        get
+        {
+            var seconds = Elapsed.TotalSeconds;
+            var share = Workers.Sum(w => w.DatabaseSeconds) / Workers.Sum(w => w.Seconds);
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {Name} | {Documents} | {seconds:F1} | {PerSecond:F1} | {Pages / seconds:F0} | {Rows / seconds:F0} | {100 * share:F0} % | {Queueing.TotalSeconds:F1} | {string.Join("; ", Workers.Select(w => w.OwnMemory))} | {string.Join("; ", Workers.Select(w => w.ReaderMemory))} |"
+            );
+        }
+    }
+}

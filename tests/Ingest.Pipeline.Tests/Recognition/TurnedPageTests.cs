@@ -1,0 +1,58 @@
+using Ingest.SampleDocs.Writers.Scan;
+
+namespace Ingest.Pipeline.Tests.Recognition;
+
+public sealed class TurnedPageTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(90)]
+    [InlineData(180)]
+    [InlineData(270)]
+    public void A_page_with_only_a_table_is_read_however_it_lay_on_the_glass(int degrees) =>
+        Assert.Equal(Recognising.Figures, Read(Recognising.Table(), degrees, rotate: 0).TableFigures());
+
+    [Theory]
+    [InlineData(90)]
+    [InlineData(180)]
+    [InlineData(270)]
+    public void Text_and_table_are_read_however_the_page_lay_on_the_glass(int degrees)
+    {
+        var document = Read(Recognising.Report(), degrees, rotate: 0);
+        Assert.Equal(Recognising.Figures, document.TableFigures());
+        Assert.Contains(document.Paragraphs, p => p.Text.Contains("保障机构正常运转", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(90, 270)]
+    [InlineData(180, 180)]
+    [InlineData(270, 90)]
+    [InlineData(90, 90)]
+    [InlineData(0, 90)]
+    public void What_a_viewer_turns_is_read_as_it_is_shown(int degrees, int rotate) =>
+        Assert.Equal(Recognising.Figures, Read(Recognising.Report(), degrees, rotate).TableFigures());
+
+    [Fact]
+    public void Places_are_those_of_the_page_as_displayed()
+    {
+        var document = Read(Recognising.Table(), degrees: 90, rotate: 0);
+        var (page, figure) = (document.Pages[0], document.Figures.Single(f => f.Raw == "122.30"));
+        Assert.Equal((300, 595), (Math.Round(page.Width), Math.Round(page.Height)));
+        // Printed in row 5 of the second column; turned clockwise, what was down is left.
+        Assert.Equal(300 - (130 + 24 * 4.5), figure.Box.CenterX, 5.0);
+        Assert.InRange(figure.Box.CenterY, 80 + 150, 80 + 240);
+    }
+
+    private static Document Read(Paper page, int degrees, int rotate) =>
+        Recognising.Read(
+            Recognising.Scan(
+                Paper.File(page),
+                new ScanStyle(200)
+                {
+                    Skew = 0.8,
+                    Turned = degrees,
+                    Rotate = rotate,
+                }
+            )
+        );
+}
