@@ -9,6 +9,12 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     /// <summary>A line that ends this near another one, in points, ends on it.</summary>
     private const double Touch = 2.2;
 
+    /// <summary>A line of a length that no stroke has may lack this much of its end, in points: where lines cross, ink is lost too.</summary>
+    private const double LostEnd = 4.5;
+
+    /// <summary>Such a length, in points.</summary>
+    private const double LongStroke = 20;
+
     /// <summary>A line that is longer than any stroke of a character, in points, needs no other to end on.</summary>
     private const double LongAlone = 72;
 
@@ -47,6 +53,7 @@ internal sealed class LineNetwork(double pixelsPerPoint)
         horizontal = [.. horizontal.Where(l => l.Clear >= ClearBetween)];
         vertical = [.. vertical.Where(l => l.Clear >= ClearBetween)];
         var kept = Grow([.. horizontal], [.. vertical]);
+        kept = (Mend(kept.Horizontal, kept.Vertical), Mend(kept.Vertical, kept.Horizontal));
         kept = (Cut(kept.Horizontal, kept.Vertical), Cut(kept.Vertical, kept.Horizontal));
         kept = (
             [.. kept.Horizontal, .. Stubs(horizontal, kept.Horizontal, kept.Vertical)],
@@ -186,8 +193,23 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     /// <summary>The column of a line where another crosses it.</summary>
     private static int Place(FoundLine crossing, FoundLine line) => (int)Math.Round(Math.Clamp(crossing.Position, line.Start, line.End));
 
-    private bool IsEndedBy(FoundLine line, int end, List<FoundLine> others) =>
-        others.Exists(o => Math.Abs(end - o.Position) <= _touch && line.Meets(o, _touch));
+    private bool IsEndedBy(FoundLine line, int end, List<FoundLine> others)
+    {
+        var reach = Reach(line);
+        return others.Exists(o => Math.Abs(end - o.Position) <= reach && line.Meets(o, reach));
+    }
+
+    private double Reach(FoundLine line) => line.Length >= LongStroke * pixelsPerPoint ? LostEnd * pixelsPerPoint : _touch;
+
+    /// <summary>Gives lines the ends back that they lack up to the line they end on.</summary>
+    private List<FoundLine> Mend(List<FoundLine> lines, List<FoundLine> others) =>
+        lines.ConvertAll(line =>
+        {
+            var near = others.FindAll(o => line.Meets(o, Reach(line)));
+            var start = near.Select(o => (int)Math.Round(o.Position)).Where(p => p < line.Start).DefaultIfEmpty(line.Start).Max();
+            var end = near.Select(o => (int)Math.Round(o.Position)).Where(p => p > line.End).DefaultIfEmpty(line.End).Min();
+            return line with { Start = start, End = end };
+        });
 
     /// <summary>Moves the lines that fit out of the list.</summary>
     private static List<FoundLine> Take(List<FoundLine> lines, Predicate<FoundLine> fits)

@@ -26,6 +26,23 @@ public sealed class RulingFinderTests
     }
 
     [Fact]
+    public void A_worn_line_with_a_wide_hole_is_one()
+    {
+        var page = new Drawing().Table(6, 4, ink: 215);
+        page.Fill(300, 357, 30, 7, (240, 240, 240)).Fill(900, 357, 24, 7, (240, 240, 240));
+        Assert.Equal(12, RulingFinder.FindRulings(page.Cleaned()).Count);
+    }
+
+    [Fact]
+    public void A_line_that_lacks_its_end_reaches_the_line_it_ends_on()
+    {
+        var page = new Drawing().Table(6, 4);
+        page.Fill(203, 357, 9, 7, (240, 240, 240));
+        var line = RulingFinder.FindRulings(page.Cleaned()).Where(r => r.IsHorizontal).OrderBy(r => r.Box.Y0).ElementAt(1);
+        Assert.Equal(200 * 0.36, line.Box.X0, 1.2);
+    }
+
+    [Fact]
     public void Strokes_of_characters_are_no_rulings()
     {
         var page = new Drawing().Table(6, 4);
