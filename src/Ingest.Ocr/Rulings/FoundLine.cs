@@ -8,6 +8,12 @@ namespace Ingest.Ocr.Rulings;
 /// <param name="Print">Which of its columns are printed.</param>
 internal sealed record FoundLine(double Position, int Start, int End, double Thickness, PrintedColumns Print)
 {
+    /// <summary>
+    /// Share of its printed columns that have paper on both sides, 0 to 1: strokes across cut through what is followed along a row of
+    /// characters, a ruling stands free except where text touches it.
+    /// </summary>
+    public double Clear { get; init; } = 1;
+
     /// <summary>Length in pixels.</summary>
     public int Length => End - Start;
 

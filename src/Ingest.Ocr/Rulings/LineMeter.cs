@@ -10,6 +10,9 @@ internal sealed class LineMeter(Plane plane, double dotsPerInch)
     /// <summary>The thickest line in pixels.</summary>
     private readonly int _thickest = Math.Max(3, (int)(dotsPerInch / 25));
 
+    /// <summary>Paper begins this far beside a line, in pixels: where it ends it is blurred.</summary>
+    private readonly int _beside = Math.Max(1, (int)Math.Round(dotsPerInch / 100));
+
     /// <summary>The line that a trace shows; none where nothing of it is printed.</summary>
     /// <param name="trace">A trace.</param>
     public FoundLine? Measure(LineTrace trace)
@@ -36,13 +39,30 @@ internal sealed class LineMeter(Plane plane, double dotsPerInch)
             .Select(x => Thickness(x, (int)Math.Round(curve.At(x)), ink))
             .Order()
             .ToList();
-        return new FoundLine(
-            curve.Mean(start, end) + 0.5,
-            start,
-            end,
-            thickness.Count == 0 ? 1 : thickness[thickness.Count / 2],
-            new PrintedColumns(trace.Start, printed)
-        );
+        var median = thickness.Count == 0 ? 1 : thickness[thickness.Count / 2];
+        return new FoundLine(curve.Mean(start, end) + 0.5, start, end, median, new PrintedColumns(trace.Start, printed))
+        {
+            Clear = Clear(trace.Start, printed, curve, (median + 1) / 2 + _beside, ink),
+        };
+    }
+
+    /// <summary>Share of the printed columns with paper above and below them.</summary>
+    private double Clear(int start, List<bool> printed, Curve curve, int distance, int ink)
+    {
+        var (clear, all) = (0, 0);
+        for (var i = 0; i < printed.Count; i++)
+        {
+            if (!printed[i])
+            {
+                continue;
+            }
+
+            var y = (int)Math.Round(curve.At(start + i));
+            all++;
+            clear += Pixel(start + i, y - distance) > ink && Pixel(start + i, y + distance) > ink ? 1 : 0;
+        }
+
+        return clear / (double)all;
     }
 
     /// <summary>The darkest of a pixel and those above and below it.</summary>

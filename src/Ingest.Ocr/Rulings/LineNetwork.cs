@@ -9,8 +9,23 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     /// <summary>A line that ends this near another one, in points, ends on it.</summary>
     private const double Touch = 2.2;
 
+    /// <summary>A line of a length that no stroke has may lack this much of its end, in points: where lines cross, ink is lost too.</summary>
+    private const double LostEnd = 4.5;
+
+    /// <summary>Such a length, in points.</summary>
+    private const double LongStroke = 20;
+
     /// <summary>A line that is longer than any stroke of a character, in points, needs no other to end on.</summary>
     private const double LongAlone = 72;
+
+    /// <summary>A line has paper on both sides along this share of what is printed, where no others bear it out; characters in a row do not.</summary>
+    private const double ClearAlone = 0.85;
+
+    /// <summary>The same share of a line that others bear out; text that touches it takes more of a short one.</summary>
+    private const double ClearBetween = 0.6;
+
+    /// <summary>A short line is no more than so many times as thick as the thickest long one; blots of characters are.</summary>
+    private const double Thicker = 2;
 
     /// <summary>Printed share of a stretch between two crossings; along a row of characters the gaps between them are missing.</summary>
     private const double CoverageBetween = 0.75;
@@ -35,7 +50,10 @@ internal sealed class LineNetwork(double pixelsPerPoint)
         IReadOnlyList<FoundLine> vertical
     )
     {
+        horizontal = [.. horizontal.Where(l => l.Clear >= ClearBetween)];
+        vertical = [.. vertical.Where(l => l.Clear >= ClearBetween)];
         var kept = Grow([.. horizontal], [.. vertical]);
+        kept = (Mend(kept.Horizontal, kept.Vertical), Mend(kept.Vertical, kept.Horizontal));
         kept = (Cut(kept.Horizontal, kept.Vertical), Cut(kept.Vertical, kept.Horizontal));
         kept = (
             [.. kept.Horizontal, .. Stubs(horizontal, kept.Horizontal, kept.Vertical)],
@@ -55,12 +73,15 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     /// <summary>Begins with the long lines, then adds what ends on them at both ends, again and again.</summary>
     private (List<FoundLine> Horizontal, List<FoundLine> Vertical) Grow(List<FoundLine> horizontal, List<FoundLine> vertical)
     {
-        var kept = (Horizontal: Take(horizontal, l => l.Length >= _long), Vertical: Take(vertical, l => l.Length >= _long));
+        var kept = (Horizontal: Take(horizontal, IsLong), Vertical: Take(vertical, IsLong));
+        var thickest = kept.Horizontal.Concat(kept.Vertical).Select(l => l.Thickness).DefaultIfEmpty(0).Max();
+        horizontal.RemoveAll(l => l.Thickness > Thicker * thickest);
+        vertical.RemoveAll(l => l.Thickness > Thicker * thickest);
         var added = true;
         while (added)
         {
-            var across = Take(horizontal, l => IsEndedBy(l, l.Start, kept.Vertical) && IsEndedBy(l, l.End, kept.Vertical));
-            var along = Take(vertical, l => IsEndedBy(l, l.Start, kept.Horizontal) && IsEndedBy(l, l.End, kept.Horizontal));
+            var across = Take(horizontal, l => IsEnded(l, kept.Vertical));
+            var along = Take(vertical, l => IsEnded(l, kept.Horizontal));
             kept.Horizontal.AddRange(across);
             kept.Vertical.AddRange(along);
             added = across.Count + along.Count > 0;
@@ -69,28 +90,43 @@ internal sealed class LineNetwork(double pixelsPerPoint)
         return kept;
     }
 
+    /// <summary>Whether a line is longer than a stroke and stands free, as no row of characters does.</summary>
+    private bool IsLong(FoundLine line) => line.Length >= _long && line.Clear >= ClearAlone;
+
+    /// <summary>
+    /// Whether a line ends on others at both ends, or goes on past them into characters, which are cut off later: a stroke in line with a
+    /// ruling and near its end is followed as if it were a piece of it.
+    /// </summary>
+    private bool IsEnded(FoundLine line, List<FoundLine> others)
+    {
+        return IsEndedTwice(line)
+            || Pieces(line, others).Any(p => p.Length >= LongStroke * pixelsPerPoint && p.Coverage >= CoverageAlone && IsEndedTwice(p));
+
+        bool IsEndedTwice(FoundLine piece) => IsEndedBy(piece, piece.Start, others) && IsEndedBy(piece, piece.End, others);
+    }
+
     /// <summary>Cuts out the stretches between crossings where what was followed are characters in line with the ruling.</summary>
-    private List<FoundLine> Cut(List<FoundLine> lines, List<FoundLine> others)
+    private List<FoundLine> Cut(List<FoundLine> lines, List<FoundLine> others) => [.. lines.SelectMany(line => Pieces(line, others))];
+
+    /// <summary>What is left of a line without the stretches between crossings that are not printed enough.</summary>
+    private List<FoundLine> Pieces(FoundLine line, List<FoundLine> others)
     {
         var pieces = new List<FoundLine>();
-        foreach (var line in lines)
+        var bounds = Crossings(line, others)
+            .Select(c => Place(c, line))
+            .Where(c => c > line.Start + _touch && c < line.End - _touch)
+            .Prepend(line.Start)
+            .Append(line.End)
+            .ToList();
+        var start = -1;
+        for (var i = 1; i < bounds.Count; i++)
         {
-            var bounds = Crossings(line, others)
-                .Select(c => Place(c, line))
-                .Where(c => c > line.Start + _touch && c < line.End - _touch)
-                .Prepend(line.Start)
-                .Append(line.End)
-                .ToList();
-            var start = -1;
-            for (var i = 1; i < bounds.Count; i++)
+            var isPrinted = line.Print.Share(bounds[i - 1], bounds[i]) >= CoverageBetween;
+            start = isPrinted && start < 0 ? bounds[i - 1] : start;
+            if (start >= 0 && (!isPrinted || i == bounds.Count - 1))
             {
-                var isPrinted = line.Print.Share(bounds[i - 1], bounds[i]) >= CoverageBetween;
-                start = isPrinted && start < 0 ? bounds[i - 1] : start;
-                if (start >= 0 && (!isPrinted || i == bounds.Count - 1))
-                {
-                    pieces.Add(line with { Start = start, End = isPrinted ? bounds[i] : bounds[i - 1] });
-                    start = -1;
-                }
+                pieces.Add(line with { Start = start, End = isPrinted ? bounds[i] : bounds[i - 1] });
+                start = -1;
             }
         }
 
@@ -157,8 +193,23 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     /// <summary>The column of a line where another crosses it.</summary>
     private static int Place(FoundLine crossing, FoundLine line) => (int)Math.Round(Math.Clamp(crossing.Position, line.Start, line.End));
 
-    private bool IsEndedBy(FoundLine line, int end, List<FoundLine> others) =>
-        others.Exists(o => Math.Abs(end - o.Position) <= _touch && line.Meets(o, _touch));
+    private bool IsEndedBy(FoundLine line, int end, List<FoundLine> others)
+    {
+        var reach = Reach(line);
+        return others.Exists(o => Math.Abs(end - o.Position) <= reach && line.Meets(o, reach));
+    }
+
+    private double Reach(FoundLine line) => line.Length >= LongStroke * pixelsPerPoint ? LostEnd * pixelsPerPoint : _touch;
+
+    /// <summary>Gives lines the ends back that they lack up to the line they end on.</summary>
+    private List<FoundLine> Mend(List<FoundLine> lines, List<FoundLine> others) =>
+        lines.ConvertAll(line =>
+        {
+            var near = others.FindAll(o => line.Meets(o, Reach(line)));
+            var start = near.Select(o => (int)Math.Round(o.Position)).Where(p => p < line.Start).DefaultIfEmpty(line.Start).Max();
+            var end = near.Select(o => (int)Math.Round(o.Position)).Where(p => p > line.End).DefaultIfEmpty(line.End).Min();
+            return line with { Start = start, End = end };
+        });
 
     /// <summary>Moves the lines that fit out of the list.</summary>
     private static List<FoundLine> Take(List<FoundLine> lines, Predicate<FoundLine> fits)

@@ -37,7 +37,7 @@ internal sealed class LineTracer(Plane ridges, double dotsPerInch)
             _latest[run.Y + Jump] = index;
         }
 
-        return [.. _traces.Where(t => t.Length >= shortest)];
+        return TraceJoin.Join(_traces.Where(t => t.Length >= shortest), dotsPerInch);
     }
 
     /// <summary>The trace that a run continues: the one in the nearest row; none where no trace ends near.</summary>

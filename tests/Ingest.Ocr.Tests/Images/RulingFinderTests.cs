@@ -26,6 +26,23 @@ public sealed class RulingFinderTests
     }
 
     [Fact]
+    public void A_worn_line_with_a_wide_hole_is_one()
+    {
+        var page = new Drawing().Table(6, 4, ink: 215);
+        page.Fill(300, 357, 30, 7, (240, 240, 240)).Fill(900, 357, 24, 7, (240, 240, 240));
+        Assert.Equal(12, RulingFinder.FindRulings(page.Cleaned()).Count);
+    }
+
+    [Fact]
+    public void A_line_that_lacks_its_end_reaches_the_line_it_ends_on()
+    {
+        var page = new Drawing().Table(6, 4);
+        page.Fill(203, 357, 9, 7, (240, 240, 240));
+        var line = RulingFinder.FindRulings(page.Cleaned()).Where(r => r.IsHorizontal).OrderBy(r => r.Box.Y0).ElementAt(1);
+        Assert.Equal(200 * 0.36, line.Box.X0, 1.2);
+    }
+
+    [Fact]
     public void Strokes_of_characters_are_no_rulings()
     {
         var page = new Drawing().Table(6, 4);
@@ -50,5 +67,36 @@ public sealed class RulingFinderTests
         var verticals = RulingFinder.FindRulings(page.Cleaned()).Where(r => !r.IsHorizontal).ToList();
         Assert.Equal(5, verticals.Count);
         Assert.All(verticals, v => Assert.Equal(400 * 0.36, v.Box.Y1, 1.2));
+    }
+
+    [Fact]
+    public void A_ruling_goes_on_into_no_stroke_in_line_with_it()
+    {
+        var page = new Drawing().Table(2, 4);
+        for (var x = 440; x <= 920; x += 240)
+        {
+            // Text below the table, whose strokes stand right below its rulings; shorter rulings need both their ends.
+            page.Line(x, 433, x, 445).Line(x, 458, x, 470);
+        }
+
+        var verticals = RulingFinder.FindRulings(page.Cleaned()).Where(r => !r.IsHorizontal).ToList();
+        Assert.Equal(5, verticals.Count);
+        Assert.All(verticals, v => Assert.Equal(420 * 0.36, v.Box.Y1, 1.2));
+    }
+
+    [Fact]
+    public void A_row_of_characters_makes_no_rulings()
+    {
+        var page = new Drawing().Table(2, 2);
+        for (var x = 220; x <= 420; x += 24)
+        {
+            // Characters like 田, closed all around, so near to one another that their strokes look like broken lines.
+            page.Line(x, 310, x, 338, 120).Line(x + 9, 310, x + 9, 338, 120).Line(x + 18, 310, x + 18, 338, 120);
+            page.Line(x, 310, x + 18, 310, 120).Line(x, 324, x + 18, 324, 120).Line(x, 338, x + 18, 338, 120);
+        }
+
+        var rulings = RulingFinder.FindRulings(page.Cleaned());
+        Assert.Equal(3, rulings.Count(r => r.IsHorizontal));
+        Assert.Equal(3, rulings.Count(r => !r.IsHorizontal));
     }
 }
