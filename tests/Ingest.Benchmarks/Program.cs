@@ -15,6 +15,7 @@ using Ingest.Benchmarks.Tables;
 // Documents generated for the occasion:                 dotnet run -c Release --project tests/Ingest.Benchmarks -- generated SEED FAST CHROMIUM LIBREOFFICE UNUSUAL FOLDER [--out RESULTS.md]
 // Generated scans:                                       dotnet run -c Release --project tests/Ingest.Benchmarks -- scans COUNT SEED [FOLDER] [--out RESULTS.md]
 // One document of that measurement, to look at:          dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-write SEED PDF
+// The same before it is scanned:                         dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-print SEED PDF
 // Memory of a long scan, added to those results:         dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-memory PAGES SEED [--out RESULTS.md]
 // Many documents through the queue:                      dotnet run -c Release --project tests/Ingest.Benchmarks -- load COUNT [--out RESULTS.md]
 // What reading in processes of their own costs:          dotnet run -c Release --project tests/Ingest.Benchmarks -- pool COUNT [--out RESULTS.md]
@@ -50,6 +51,11 @@ else if (inputs is ["scan-write", var which, var scan])
 {
     var request = ScannedDocument.RequestOf(ulong.Parse(which, CultureInfo.InvariantCulture));
     File.WriteAllBytes(scan, ScannedDocument.Scan(request, ScannedDocument.Make(request).Print));
+}
+else if (inputs is ["scan-print", var unscanned, var printed])
+{
+    var request = ScannedDocument.RequestOf(ulong.Parse(unscanned, CultureInfo.InvariantCulture));
+    File.WriteAllBytes(printed, ScannedDocument.Make(request).Print);
 }
 else if (inputs is ["scan-memory", var length, var of])
 {

@@ -21,6 +21,7 @@ internal sealed class DocumentView
         Forms = [.. Tables.Select(FormReader.Read).OfType<FormView>()];
         Evaluation = new EvaluationView(Tables);
         Prose = new ProseView(document);
+        Cut = new CutParts(document);
     }
 
     /// <summary>The document.</summary>
@@ -34,6 +35,9 @@ internal sealed class DocumentView
 
     /// <summary>Score tables of an evaluation report.</summary>
     public EvaluationView Evaluation { get; }
+
+    /// <summary>Tables and paragraphs of which a part may stand on a missing page.</summary>
+    public CutParts Cut { get; }
 
     /// <summary>Running text.</summary>
     public ProseView Prose { get; }
