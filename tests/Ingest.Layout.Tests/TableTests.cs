@@ -138,6 +138,37 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_page_printed_three_times_is_three_tables()
+    {
+        var tables = ThreeTimes(["科目", "预算数", "决算数"], ["合计", "7.00", "5.00"], ["教育", "5.00", "4.00"], ["卫生", "2.00", "1.00"]);
+        Assert.Equal([(1, 3), (1, 3), (1, 3)], tables.Select(t => (t.HeaderRowCount, t.RowCount)));
+    }
+
+    [Fact]
+    public void Rows_of_words_that_are_printed_again_are_no_header()
+    {
+        var table = Assert.Single(ThreeTimes(["科目", "类型", "依据"], ["教育", "甲类", "文件"], ["卫生", "乙类", "文件"]));
+        Assert.Equal((1, 6), (table.HeaderRowCount, table.RowCount));
+    }
+
+    [Fact]
+    public void A_row_of_amounts_that_every_page_prints_is_no_header()
+    {
+        string[][] top =
+        [
+            ["科目", "预算数", "决算数"],
+            ["合计", "9.00", "7.00"],
+        ];
+        var table = Single(
+            new PageSketch(1).Table(ThreeColumns, 700, 20, [.. top, ["教育", "5.00", "4.00"]]).Text(280, 820, "- 1 -", 9),
+            new PageSketch(2)
+                .Table(ThreeColumns, 60, 20, [.. top, ["卫生", "4.00", "3.00"], ["住房", "0.00", "0.00"]])
+                .Text(280, 820, "- 2 -", 9)
+        );
+        Assert.Equal((1, 5), (table.HeaderRowCount, table.RowCount));
+    }
+
+    [Fact]
     public void A_row_cut_by_a_page_break_is_joined()
     {
         var first = new PageSketch(1)
@@ -471,6 +502,13 @@ public sealed class TableTests
             .Text(60, 175, second, 9);
         Assert.Equal([note], Single(page).Notes);
     }
+
+    private static IReadOnlyList<Table> ThreeTimes(params string[][] rows) =>
+        PageSketch
+            .Read([
+                .. Enumerable.Range(1, 3).Select(n => new PageSketch(n).Table(ThreeColumns, 60, 20, rows).Text(280, 820, $"- {n} -", 9)),
+            ])
+            .Tables;
 
     private static Table Single(params PageSketch[] pages) => Assert.Single(PageSketch.Read(pages).Tables);
 
