@@ -56,6 +56,27 @@ public sealed class MissingPageTests
     }
 
     [Fact]
+    public void A_page_that_is_there_twice_is_checked_once()
+    {
+        var whole = SampleDepartment.Build();
+        var form = whole.Tables.Last(t => t.Kind.StartsWith("self-evaluation", StringComparison.Ordinal));
+        var page = whole.Pages[^1].Number + 1;
+        var figures = whole.Figures.Where(f => f.Table == form.Id).ToList();
+        var twice = whole with
+        {
+            Pages = [.. whole.Pages, whole.Pages[^1] with { Number = page }, whole.Pages[^1] with { Number = page + 1 }],
+            Tables = [.. whole.Tables.Where(t => t != form), .. new[] { page, page + 1 }.Select(Copy)],
+            Figures = [.. whole.Figures.Except(figures), .. new[] { page, page + 1 }.SelectMany(CopiedFigures)],
+        };
+        Assert.Empty(DocumentChecker.Check(twice).Findings);
+
+        Table Copy(int on) => form with { Id = $"{form.Id}-{on}", Pages = [on], Cells = [.. form.Cells.Select(c => c with { Page = on })] };
+
+        IEnumerable<Figure> CopiedFigures(int on) =>
+            figures.Select(f => f with { Id = $"{f.Id}-{on}", Page = on, Table = $"{form.Id}-{on}" });
+    }
+
+    [Fact]
     public void A_section_whose_table_is_missing_does_not_quote_another()
     {
         var document = new DocumentBuilder()

@@ -25,9 +25,10 @@ internal sealed partial class CutParts
 
     /// <summary>Finds them.</summary>
     /// <param name="document">The document.</param>
-    public CutParts(Document document)
+    /// <param name="copies">Pages that are there twice.</param>
+    public CutParts(Document document, IReadOnlySet<int> copies)
     {
-        (sequence, content) = (new PageSequence(document), new PageContent(document));
+        (sequence, content) = (new PageSequence(document, copies), new PageContent(document));
         heights = document.Pages.ToDictionary(p => p.Number, p => p.Height);
         lastPage = heights.Keys.DefaultIfEmpty(0).Max();
         var tables = document.Tables.Where(t => t.Pages.Count > 0).ToList();

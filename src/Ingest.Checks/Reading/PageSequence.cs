@@ -6,7 +6,7 @@ namespace Ingest.Checks;
 
 /// <summary>
 /// Where pages are missing (缺页): a file may hold some pages of a report, and a page may not have been read. The printed page numbers (页码) tell
-/// the first. What stands there is not known, so nothing follows from its absence.
+/// the first. What stands there is not known, so nothing follows from its absence. A page that is there twice breaks the sequence as well.
 /// </summary>
 internal sealed partial class PageSequence
 {
@@ -15,9 +15,10 @@ internal sealed partial class PageSequence
 
     /// <summary>Reads the page numbers of a document.</summary>
     /// <param name="document">The document.</param>
-    public PageSequence(Document document)
+    /// <param name="copies">Pages that are there twice.</param>
+    public PageSequence(Document document, IReadOnlySet<int> copies)
     {
-        foreach (var page in document.Problems.Select(p => p.Page).OfType<int>())
+        foreach (var page in document.Problems.Select(p => p.Page).OfType<int>().Concat(copies))
         {
             missingBefore.UnionWith([page, page + 1]);
         }
