@@ -30,14 +30,12 @@ public sealed class RepeatedPageTests
             ["科目", "预算数", "决算数"],
             ["合计", "9.00", "7.00"],
         ];
-        var table = Assert.Single(
-            PageSketch
-                .Read(
-                    new PageSketch(1).Table(ThreeColumns, 700, 20, [.. top, ["教育", "5.00", "4.00"]]).Text(280, 820, "- 1 -", 9),
-                    new PageSketch(2)
-                        .Table(ThreeColumns, 60, 20, [.. top, ["卫生", "4.00", "3.00"], ["住房", "0.00", "0.00"]])
-                        .Text(280, 820, "- 2 -", 9)
-                );
+        var table = PageSketch.SingleTable(
+            new PageSketch(1).Table(ThreeColumns, 700, 20, [.. top, ["教育", "5.00", "4.00"]]).Text(280, 820, "- 1 -", 9),
+            new PageSketch(2)
+                .Table(ThreeColumns, 60, 20, [.. top, ["卫生", "4.00", "3.00"], ["住房", "0.00", "0.00"]])
+                .Text(280, 820, "- 2 -", 9)
+        );
         Assert.Equal((1, 5), (table.HeaderRowCount, table.RowCount));
     }
 
