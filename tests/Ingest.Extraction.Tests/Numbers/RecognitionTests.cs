@@ -74,6 +74,13 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public void A_1_that_may_be_a_stroke_for_none_is_not_certain()
+    {
+        var figure = Read("1", ["12", "3", "7"], (0, 0.9, [("/", 0.8)]));
+        Assert.InRange(figure.Confidence, 0.5, 0.8);
+    }
+
+    [Fact]
     public void No_digit_and_no_sign_is_made_up()
     {
         var figure = Read("204.30", Amounts, (0, 0.99, []), (1, 0.99, []));
