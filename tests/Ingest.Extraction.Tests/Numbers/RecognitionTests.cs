@@ -73,10 +73,12 @@ public sealed class RecognitionTests
         Assert.InRange(figure.Confidence, 0.3, 0.7);
     }
 
-    [Fact]
-    public void A_1_that_may_be_a_stroke_for_none_is_not_certain()
+    [Theory]
+    [InlineData("/")]
+    [InlineData("了")]
+    public void A_digit_alone_that_may_be_no_digit_is_not_certain(string other)
     {
-        var figure = Read("1", ["12", "3", "7"], (0, 0.9, [("/", 0.8)]));
+        var figure = Read("1", ["12", "3", "7"], (0, 0.9, [(other, 0.8)]));
         Assert.InRange(figure.Confidence, 0.5, 0.8);
     }
 
