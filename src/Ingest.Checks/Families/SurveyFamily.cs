@@ -36,7 +36,8 @@ internal sealed partial class SurveyFamily : IRuleFamily
 
             if (
                 survey.Overall is { } overall
-                && survey.Table.Table.Section is { } section
+                && survey.Table.Table is { Section: { } section, Pages: [var page, ..] }
+                && !view.Cut.IsUnderLostHeading(section, page)
                 && headings.TryGetValue(section, out var heading)
                 && view.Evaluation.Named([heading])?.Actual is { Unit: "%" } actual
             )

@@ -21,6 +21,7 @@ internal sealed partial class CutParts
     private readonly int lastPage;
     private readonly Dictionary<string, Table> cut;
     private readonly HashSet<string> torn;
+    private readonly Dictionary<string, int> sections;
     private readonly HashSet<string> paragraphs;
 
     /// <summary>Finds them.</summary>
@@ -34,18 +35,22 @@ internal sealed partial class CutParts
         var tables = document.Tables.Where(t => t.Pages.Count > 0).ToList();
         torn = [.. tables.Where(t => sequence.IsBroken(t.Pages[0], t.Pages[^1])).Select(t => t.Id)];
         cut = tables.Where(t => torn.Contains(t.Id) || BeginsBefore(t) || GoesOn(t)).ToDictionary(t => t.Id);
-        var sections = document.Sections.ToDictionary(s => s.Id, s => s.Page);
+        sections = document.Sections.ToDictionary(s => s.Id, s => s.Page);
         paragraphs =
         [
             .. document
-                .Paragraphs.Where(p => p.Kind == ParagraphKind.Body && p.Lines.Count > 0 && (IsCut(p) || IsUnderLostHeading(p)))
+                .Paragraphs.Where(p =>
+                    p.Kind == ParagraphKind.Body && p.Lines.Count > 0 && (IsCut(p) || IsUnderLostHeading(p.Section, p.Page))
+                )
                 .Select(p => p.Id),
         ];
-
-        // The heading that a paragraph stands under may be on a missing page.
-        bool IsUnderLostHeading(Paragraph paragraph) =>
-            paragraph.Section is { } section && sequence.IsBroken(sections[section], Math.Max(sections[section], paragraph.Page));
     }
+
+    /// <summary>Whether the heading that something seems to stand under is before a missing page, which may hold its own.</summary>
+    /// <param name="section">Id of the section; none for none.</param>
+    /// <param name="page">The page it begins on.</param>
+    public bool IsUnderLostHeading(string? section, int page) =>
+        section is not null && sections[section] < page && sequence.IsBroken(sections[section], page);
 
     /// <summary>Whether a part of a table may be missing.</summary>
     /// <param name="table">A table of the document.</param>
