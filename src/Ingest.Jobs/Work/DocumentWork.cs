@@ -16,6 +16,8 @@ namespace Ingest.Jobs.Work;
 internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOptions options, bool fenced, IWorkObserver? observer)
     : IDisposable
 {
+    private const string Storing = "storing";
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly ReaderPool readers = new(options.Reader);
@@ -107,15 +109,15 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
         }
 
         document.EndStage();
-        var clock = Stopwatch.StartNew();
         archive.Store(read, lease);
-        JobMetrics.Stage("storing", clock.Elapsed);
+        document.EndStage(Storing);
         return new AttemptResult(JobState.Done)
         {
             Id = read.Id,
             Organisation = read.Organisation,
             Counts = DocumentCounts.Of(read),
-            DatabaseSeconds = clock.Elapsed.TotalSeconds,
+            DatabaseSeconds = document.StageSeconds[Storing],
+            StageSeconds = document.StageSeconds,
         };
     }
 
@@ -138,7 +140,7 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
             case { Failure: null }:
                 write = () => claims.Release(job);
                 break;
-            case { Failure: { } failure } when MayRetry(job, failure):
+            case { Failure: { } failure } when MayRetry(job, failure, cancellation):
                 // A reading process that died takes nothing with it that would need time to come back.
                 var delay = failure.Lost ? TimeSpan.Zero : options.Retry.Delay(job.Attempt, Random.Shared.NextDouble());
                 var batch = $"retry-{Guid.NewGuid():N}";
@@ -164,8 +166,15 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
         return null;
     }
 
-    private bool MayRetry(Job job, JobFailure failure) =>
-        failure.Lost ? job.Losses + 1 < RetryPolicy.MostLosses : failure.MayPass && job.Attempt < options.Retry.MostAttempts;
+    private bool MayRetry(Job job, JobFailure failure, CancellationToken cancellation) =>
+        failure switch
+        {
+            { Lost: true } => job.Losses + 1 < RetryPolicy.MostLosses,
+            // What is not installed here may be on another machine; where there is none, only a person can mend it.
+            { LacksComponent: true } => job.Attempt < Math.Min(RetryPolicy.MostAttemptsElsewhere, options.Retry.MostAttempts)
+                && Insist(() => claims.HasOthers(), cancellation),
+            _ => failure.MayPass && job.Attempt < options.Retry.MostAttempts,
+        };
 
     /// <summary>
     /// Writes into the queue, however long its database is away: the slot has nothing else to do until then. Where the
