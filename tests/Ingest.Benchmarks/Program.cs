@@ -16,7 +16,7 @@ using Ingest.Benchmarks.Tables;
 // Generated scans:                                       dotnet run -c Release --project tests/Ingest.Benchmarks -- scans COUNT SEED [FOLDER] [--out RESULTS.md]
 // One document of that measurement, to look at:          dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-write SEED PDF
 // Memory of a long scan, added to those results:         dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-memory PAGES SEED [--out RESULTS.md]
-// Many documents through the queue:                      dotnet run -c Release --project tests/Ingest.Benchmarks -- load COUNT [--out RESULTS.md]
+// Many documents through the queue:                      dotnet run -c Release --project tests/Ingest.Benchmarks -- load COUNT [postgres|sqlite] [--out RESULTS.md]
 // What reading in processes of their own costs:          dotnet run -c Release --project tests/Ingest.Benchmarks -- pool COUNT [--out RESULTS.md]
 var output = args.SkipWhile(a => a != "--out").Skip(1).FirstOrDefault();
 var inputs = args.TakeWhile(a => a != "--out").ToList();
@@ -55,9 +55,9 @@ else if (inputs is ["scan-memory", var length, var of])
 {
     ScanMemory.Run(Count(length), ulong.Parse(of, CultureInfo.InvariantCulture), output);
 }
-else if (inputs is ["load", var many])
+else if (inputs is ["load", var many, .. [] or ["postgres" or "sqlite"]])
 {
-    LoadBenchmark.Run(Count(many), output);
+    LoadBenchmark.Run(Count(many), inputs.ElementAtOrDefault(2) ?? "all", output);
 }
 else if (inputs is ["pool", var small])
 {
