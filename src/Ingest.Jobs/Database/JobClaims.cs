@@ -13,9 +13,6 @@ internal sealed class JobClaims(JobDatabase database, string node)
 
     private const string OtherNodes = "SELECT 1 FROM job_nodes WHERE job_nodes.node <> @node";
 
-    /// <summary>Whether other processes work on the queue too.</summary>
-    public bool HasOthers() => database.Do(session => session.Number($"SELECT count(*) FROM ({OtherNodes}) AS others", ("node", node)) > 0);
-
     /// <summary>
     /// Begins an attempt; none when the job is not to be begun, or somebody else has begun it, or it is for others to try because
     /// this process lacks what it needs.
@@ -120,6 +117,17 @@ internal sealed class JobClaims(JobDatabase database, string node)
 
     /// <summary>This process works no longer.</summary>
     public void Leave() => database.Do(session => session.Execute("DELETE FROM job_nodes WHERE node = @node", ("node", node)));
+
+    /// <summary>Whether another process works on the queue.</summary>
+    /// <param name="silence">How old its last sign of life may be.</param>
+    public bool HasOthers(TimeSpan silence) =>
+        database.Do(session =>
+            session.Number(
+                $"SELECT COUNT(*) FROM job_nodes WHERE node <> @node AND seen_at > {database.Now} - @silence",
+                ("node", node),
+                ("silence", (long)silence.TotalMilliseconds)
+            )
+        ) > 0;
 
     private bool StillMine(JobSession session, string sha256, int attempt, string stage, int page) =>
         session.Query(

@@ -172,7 +172,7 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
             { Lost: true } => job.Losses + 1 < RetryPolicy.MostLosses,
             // What is not installed here may be on another machine; where there is none, only a person can mend it.
             { LacksComponent: true } => job.Attempt < Math.Min(RetryPolicy.MostAttemptsElsewhere, options.Retry.MostAttempts)
-                && Insist(() => claims.HasOthers(), cancellation),
+                && Insist(() => claims.HasOthers(options.DeadAfter), cancellation),
             _ => failure.MayPass && job.Attempt < options.Retry.MostAttempts,
         };
 

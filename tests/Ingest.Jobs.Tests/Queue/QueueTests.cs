@@ -74,13 +74,13 @@ public abstract class QueueTests<TDatabase> : IDisposable
     {
         var lacking = new JobFailure("unsupported", "not installed") { LacksComponent = true };
         var job = Add("a");
-        Assert.True(one.HasOthers());
+        Assert.True(one.HasOthers(TimeSpan.FromMinutes(1)));
         Assert.True(one.Failed(one.Begin(job.Sha256)!, lacking, TimeSpan.Zero, "batch", seconds: 1));
         Assert.Null(one.Begin(job.Sha256));
         Assert.True(other.Release(other.Begin(job.Sha256)!));
         Assert.True(one.Failed(one.Begin(job.Sha256)!, lacking, TimeSpan.Zero, "batch", seconds: 1));
         other.Leave();
-        Assert.False(one.HasOthers());
+        Assert.False(one.HasOthers(TimeSpan.FromMinutes(1)));
         Assert.NotNull(one.Begin(job.Sha256));
     }
 
@@ -110,6 +110,16 @@ public abstract class QueueTests<TDatabase> : IDisposable
         other.Beat(slots: 1, []);
         Assert.Equal(1, plans.EndLost(TimeSpan.FromMilliseconds(10), new RetryPolicy()));
         Assert.Equal([Request("a").Sha256], one.Beat(slots: 1, [(Request("a").Sha256, 1, "layout", 2)]));
+    }
+
+    [Fact]
+    public void Others_are_those_that_gave_a_sign_of_life()
+    {
+        Assert.True(one.HasOthers(TimeSpan.FromMinutes(1)));
+        Thread.Sleep(20);
+        Assert.False(one.HasOthers(TimeSpan.FromMilliseconds(10)));
+        other.Leave();
+        Assert.False(one.HasOthers(TimeSpan.FromMinutes(1)));
     }
 
     [Fact]
