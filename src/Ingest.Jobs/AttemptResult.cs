@@ -24,6 +24,9 @@ public sealed record AttemptResult(JobState State)
     /// <summary>Time of it spent in writing to the database, in seconds.</summary>
     public double DatabaseSeconds { get; init; }
 
+    /// <summary>Time of each stage in seconds, by its name; <c>storing</c> among them.</summary>
+    public IReadOnlyDictionary<string, double> StageSeconds { get; init; } = new Dictionary<string, double>();
+
     /// <summary>Why it failed.</summary>
     public JobFailure? Failure { get; init; }
 }

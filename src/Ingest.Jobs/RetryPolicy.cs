@@ -6,6 +6,9 @@ public sealed record RetryPolicy
     /// <summary>How often the process that works on a document may die before the document is set aside.</summary>
     public const int MostLosses = 2;
 
+    /// <summary>How many attempts a document gets in all on workers that lack a component it needs, before it is given up.</summary>
+    public const int MostAttemptsElsewhere = 8;
+
     /// <summary>Time from the first failure to the second attempt.</summary>
     public TimeSpan FirstDelay { get; init; } = TimeSpan.FromSeconds(2);
 

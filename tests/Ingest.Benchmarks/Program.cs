@@ -18,7 +18,7 @@ using Ingest.Benchmarks.Tables;
 // The same before it is scanned:                         dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-print SEED PDF
 // Confidence fitted to other generated scans:            dotnet run -c Release --project tests/Ingest.Benchmarks -- calibrate COUNT SEED [FOLDER] [--out src/Ingest.Extraction/Calibration/figure-confidence.csv]
 // Memory of a long scan, added to those results:         dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-memory PAGES SEED [--out RESULTS.md]
-// Many documents through the queue:                      dotnet run -c Release --project tests/Ingest.Benchmarks -- load COUNT [--out RESULTS.md]
+// Many documents through the queue:                      dotnet run -c Release --project tests/Ingest.Benchmarks -- load COUNT [postgres|sqlite] [--out RESULTS.md]
 // What reading in processes of their own costs:          dotnet run -c Release --project tests/Ingest.Benchmarks -- pool COUNT [--out RESULTS.md]
 var output = args.SkipWhile(a => a != "--out").Skip(1).FirstOrDefault();
 var inputs = args.TakeWhile(a => a != "--out").ToList();
@@ -66,9 +66,9 @@ else if (inputs is ["scan-memory", var length, var of])
 {
     ScanMemory.Run(Count(length), ulong.Parse(of, CultureInfo.InvariantCulture), output);
 }
-else if (inputs is ["load", var many])
+else if (inputs is ["load", var many, .. [] or ["postgres" or "sqlite"]])
 {
-    LoadBenchmark.Run(Count(many), output);
+    LoadBenchmark.Run(Count(many), inputs.ElementAtOrDefault(2) ?? "all", output);
 }
 else if (inputs is ["pool", var small])
 {

@@ -36,11 +36,18 @@ internal static class WorkerCommand
                 var how = options.Of(parsed);
                 var archive = ArchiveOption.Of(parsed, db);
                 using var open = ArchiveOption.Open(archive, create: true);
-                using var worker = new Worker(archive, open, how, new WorkLog(terminal));
+                var log = new WorkLog(terminal);
+                using var worker = new Worker(archive, open, how, log);
                 using var metrics = WorkMetrics.Start();
                 using var endpoint = options.Endpoint(parsed, new WorkerHealth(worker, how));
                 var run = new WorkerRun(worker, terminal, archive.Shown, options.Grace(parsed));
-                return await run.Run(parsed.GetValue(until), cancellation).ConfigureAwait(false);
+                var code = await run.Run(parsed.GetValue(until), cancellation).ConfigureAwait(false);
+                if (log.StageTimes is { Length: > 0 } times)
+                {
+                    terminal.Say($"Time by stage: {times}.");
+                }
+
+                return code;
             }
         );
         return command;

@@ -19,8 +19,13 @@ internal sealed class BatchRun(ArchiveAddress address, IArchive archive, RunOpti
     : IWorkObserver,
         IDisposable
 {
-    /// <summary>Documents put into the queue together; the first few alone, so that reading begins at once.</summary>
-    private const int Chunk = 32;
+    /// <summary>
+    /// Most documents put into the queue together. The first few go alone, so that reading begins at once, and each chunk is some
+    /// times as large as the one before: what is read meanwhile grows with it, and full batches cost the scheduler least.
+    /// </summary>
+    private const int MostTogether = 128;
+
+    private const int Growth = 4;
 
     /// <summary>How long a full disk or a locked file is waited for before the run ends.</summary>
     private static readonly TimeSpan EmbeddedPatience = TimeSpan.FromSeconds(60);
@@ -126,7 +131,7 @@ internal sealed class BatchRun(ArchiveAddress address, IArchive archive, RunOpti
             if (chunk.Count >= most)
             {
                 await Add(chunk, queue, worker, start).ConfigureAwait(false);
-                most = Chunk;
+                most = Math.Max(most, Math.Min(most * Growth, MostTogether));
             }
         }
 

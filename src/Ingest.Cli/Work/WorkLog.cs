@@ -9,6 +9,19 @@ namespace Ingest.Cli.Work;
 internal sealed class WorkLog(Terminal terminal) : IWorkObserver
 {
     private readonly Lock gate = new();
+    private readonly Dictionary<string, double> stages = new(StringComparer.Ordinal);
+
+    /// <summary>Where the time went: seconds of each stage, of all documents together; empty before the first.</summary>
+    public string StageTimes
+    {
+        get
+        {
+            lock (gate)
+            {
+                return string.Join(", ", stages.Select(s => FormattableString.Invariant($"{s.Key} {s.Value:0.0} s")));
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public void Started(int slot, Job job) { }
@@ -33,6 +46,10 @@ internal sealed class WorkLog(Terminal terminal) : IWorkObserver
         lock (gate)
         {
             terminal.Say($"{job.File}: {text}");
+            foreach (var (stage, seconds) in result.StageSeconds)
+            {
+                stages[stage] = stages.GetValueOrDefault(stage) + seconds;
+            }
         }
     }
 }

@@ -11,7 +11,12 @@ internal sealed class JobClaims(JobDatabase database, string node)
     /// <summary>A retry may come this much early: clocks of schedulers are not that of the database.</summary>
     private const int EarlyMilliseconds = 1000;
 
-    /// <summary>Begins an attempt; none when the job is not to be begun, or somebody else has begun it.</summary>
+    private const string OtherNodes = "SELECT 1 FROM job_nodes WHERE job_nodes.node <> @node";
+
+    /// <summary>
+    /// Begins an attempt; none when the job is not to be begun, or somebody else has begun it, or it is for others to try because
+    /// this process lacks what it needs.
+    /// </summary>
     /// <param name="sha256">The document.</param>
     public Job? Begin(string sha256) =>
         database.Do(session =>
@@ -22,6 +27,7 @@ internal sealed class JobClaims(JobDatabase database, string node)
                         attempt = attempt + 1, cancel = 0, batch = NULL
                     WHERE sha256 = @sha256 AND (state = 'queued' OR state = 'failed' AND next_attempt_at <= {database.Now} + {EarlyMilliseconds})
                         AND NOT EXISTS (SELECT 1 FROM job_settings WHERE name = 'paused')
+                        AND NOT (state = 'failed' AND lacks_component = 1 AND node = @node AND EXISTS ({OtherNodes}))
                     RETURNING {JobRow.JobColumns}
                     """,
                     row => row.Job(),
@@ -56,11 +62,12 @@ internal sealed class JobClaims(JobDatabase database, string node)
     public bool Failed(Job job, JobFailure failure, TimeSpan delay, string batch, double seconds) =>
         End(
             job,
-            "state = 'failed', failure_kind = @kind, message = @message, losses = losses + @lost, batch = @batch, "
+            "state = 'failed', failure_kind = @kind, message = @message, losses = losses + @lost, lacks_component = @lacks, batch = @batch, "
                 + $"planned_at = {database.Now}, next_attempt_at = {database.Now} + @delay, seconds = @seconds",
             ("kind", failure.Kind),
             ("message", failure.Message),
             ("lost", failure.Lost ? 1 : 0),
+            ("lacks", failure.LacksComponent ? 1 : 0),
             ("batch", batch),
             ("delay", (long)delay.TotalMilliseconds),
             ("seconds", seconds)

@@ -16,6 +16,8 @@ namespace Ingest.Jobs.Work;
 internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOptions options, bool fenced, IWorkObserver? observer)
     : IDisposable
 {
+    private const string Storing = "storing";
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly ReaderPool readers = new(options.Reader);
@@ -107,15 +109,15 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
         }
 
         document.EndStage();
-        var clock = Stopwatch.StartNew();
         archive.Store(read, lease);
-        JobMetrics.Stage("storing", clock.Elapsed);
+        document.EndStage(Storing);
         return new AttemptResult(JobState.Done)
         {
             Id = read.Id,
             Organisation = read.Organisation,
             Counts = DocumentCounts.Of(read),
-            DatabaseSeconds = clock.Elapsed.TotalSeconds,
+            DatabaseSeconds = document.StageSeconds[Storing],
+            StageSeconds = document.StageSeconds,
         };
     }
 
@@ -165,11 +167,14 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
     }
 
     private bool MayRetry(Job job, JobFailure failure, CancellationToken cancellation) =>
-        failure.Lost
-            ? job.Losses + 1 < RetryPolicy.MostLosses
-            : job.Attempt < options.Retry.MostAttempts
-                // What is not installed here may be there; where nobody else works, a person has to install it first.
-                && (failure.MayPass || (failure.LacksComponent && Insist(() => claims.HasOthers(options.DeadAfter), cancellation)));
+        failure switch
+        {
+            { Lost: true } => job.Losses + 1 < RetryPolicy.MostLosses,
+            // What is not installed here may be on another machine; where there is none, only a person can mend it.
+            { LacksComponent: true } => job.Attempt < Math.Min(RetryPolicy.MostAttemptsElsewhere, options.Retry.MostAttempts)
+                && Insist(() => claims.HasOthers(options.DeadAfter), cancellation),
+            _ => failure.MayPass && job.Attempt < options.Retry.MostAttempts,
+        };
 
     /// <summary>
     /// Writes into the queue, however long its database is away: the slot has nothing else to do until then. Where the

@@ -25,6 +25,9 @@ internal sealed class RunningDocument : IProgress<PipelineProgress>, IDisposable
     /// <summary>Its job.</summary>
     public Job Job { get; }
 
+    /// <summary>Time of the stages that have ended, in seconds.</summary>
+    public Dictionary<string, double> StageSeconds { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether this document alone was asked to be given up.</summary>
     public bool Unwanted { get; private set; }
 
@@ -61,9 +64,12 @@ internal sealed class RunningDocument : IProgress<PipelineProgress>, IDisposable
     }
 
     /// <summary>The last stage has ended: its time counts.</summary>
-    public void EndStage()
+    /// <param name="name">Its name, where the reading process does not say it.</param>
+    public void EndStage(string? name = null)
     {
-        JobMetrics.Stage(StageName(step.Stage), Stopwatch.GetElapsedTime(stageBegan));
+        var (stage, time) = (name ?? StageName(step.Stage), Stopwatch.GetElapsedTime(stageBegan));
+        JobMetrics.Stage(stage, time);
+        StageSeconds[stage] = StageSeconds.GetValueOrDefault(stage) + time.TotalSeconds;
         stageBegan = Stopwatch.GetTimestamp();
     }
 

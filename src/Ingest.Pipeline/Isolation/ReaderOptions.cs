@@ -14,8 +14,11 @@ public sealed record ReaderOptions
     /// <summary>How pages that are images are read.</summary>
     public RecognitionOptions Recognition { get; init; } = new();
 
-    /// <summary>A process is replaced after this many documents, so that what native code leaks stays small; at least 1.</summary>
-    public int DocumentsPerProcess { get; init; } = 100;
+    /// <summary>
+    /// A process is replaced after this many documents, so that what native code leaks stays small; at least 1. A new process
+    /// compiles its code anew, which costs as much as some tens of small documents. <see cref="RecycleBytes"/> catches large leaks.
+    /// </summary>
+    public int DocumentsPerProcess { get; init; } = 500;
 
     /// <summary>A process that still holds more than this after a document, in bytes of resident memory, is replaced.</summary>
     public long RecycleBytes => Limits.MemoryBytes / 2;

@@ -1,36 +1,52 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using Ingest.Archive;
-using Ingest.SampleDocs.Commands;
 using Npgsql;
 
 namespace Ingest.Benchmarks.Load;
 
 /// <summary>
-/// Many small documents through the queue: into PostgreSQL with one and with two workers, and into SQLite. Needs the server of
-/// the tests: <c>eval "$(bash .ci/postgres.sh start)"</c>.
+/// Many small documents through the queue: into PostgreSQL with two workers, a part of them with one, and into SQLite. Needs the
+/// server of the tests: <c>eval "$(bash .ci/postgres.sh start)"</c>.
 /// </summary>
 internal static class LoadBenchmark
 {
     private const string Variable = "INGEST_TEST_POSTGRES";
 
+    /// <summary>A single worker reads so many of them; two are compared with it by the time in which they read as many.</summary>
+    private const int MostForOne = 2000;
+
     /// <summary>Measures, and writes the result to a file where one is named.</summary>
     /// <param name="count">Number of documents.</param>
+    /// <param name="part"><c>postgres</c>, <c>sqlite</c> or <c>all</c>.</param>
     /// <param name="output">The file.</param>
-    public static void Run(int count, string? output)
+    public static void Run(int count, string part, string? output)
     {
-        var server =
-            Environment.GetEnvironmentVariable(Variable)
-            ?? throw new InvalidOperationException($"{Variable} is not set: eval \"$(bash .ci/postgres.sh start)\" first.");
         var folder = Directory.CreateTempSubdirectory("ingest-load-").FullName;
         try
         {
-            var documents = Generate(count, Path.Combine(folder, "documents"));
-            var one = Measure("PostgreSQL, 1 worker", documents, Database(server, "load_one"), workers: 1, slots: 1);
-            var two = Measure("PostgreSQL, 2 workers", documents, Database(server, "load_two"), workers: 2, slots: 1);
-            var file = Measure("SQLite, 1 process, 2 at a time", documents, Path.Combine(folder, "load.db"), workers: 1, slots: 2);
-            var text = Text(count, documents, [one, two, file], two.PerSecond / one.PerSecond);
+            var documents = SmallDocuments.Write(count, Path.Combine(folder, "documents"));
+            var results = new List<LoadResult>();
+            var note = "";
+            if (part is "postgres" or "all")
+            {
+                var few = Math.Min(count, MostForOne);
+                var one = Measure("PostgreSQL, 1 worker", Part(documents, few), Database("load_one"), workers: 1, slots: 1);
+                var two = Measure("PostgreSQL, 2 workers", documents, Database("load_two"), workers: 2, slots: 1);
+                results.AddRange([two, one]);
+                var (alone, together) = (one.SecondsUntil(few), two.SecondsUntil(few));
+                note = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"\nThe first {few} documents took one worker {alone:F1} s and two workers {together:F1} s: {alone / together:F2} times the throughput. Readers, workers and the server share the cores.\n"
+                );
+            }
+
+            if (part is "sqlite" or "all")
+            {
+                results.Add(Measure("SQLite, 1 process, 2 at a time", documents, Path.Combine(folder, "load.db"), workers: 1, slots: 2));
+            }
+
+            var text = LoadText.Of(count, documents, results) + note;
             Console.Write(text);
             if (output is not null)
             {
@@ -43,26 +59,23 @@ internal static class LoadBenchmark
         }
     }
 
-    private static string Generate(int count, string folder)
+    /// <summary>A folder with the first documents of another one.</summary>
+    private static string Part(string documents, int count)
     {
-        var truth = Directory.CreateDirectory(folder + "-truth").FullName;
-        Directory.CreateDirectory(folder);
-        Parallel.For(
-            0,
-            count,
-            i =>
-            {
-                var name = FormattableString.Invariant($"budget-{i:D5}");
-                DocumentFiles.Write(new DocumentRequest(name, (ulong)(100_000 + i)) { Kind = DocumentKind.Budget }, folder, truth);
-                File.Delete(Path.Combine(truth, name + ".truth.json"));
-                File.Delete(Path.Combine(truth, name + ".anomalies.json"));
-            }
-        );
+        var folder = Directory.CreateDirectory(documents + "-part").FullName;
+        foreach (var file in Directory.EnumerateFiles(documents).Order(StringComparer.Ordinal).Take(count))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
         return folder;
     }
 
-    private static string Database(string server, string name)
+    private static string Database(string name)
     {
+        var server =
+            Environment.GetEnvironmentVariable(Variable)
+            ?? throw new InvalidOperationException($"{Variable} is not set: eval \"$(bash .ci/postgres.sh start)\" first.");
         using var connection = new NpgsqlConnection(server);
         connection.Open();
         foreach (var sql in new[] { $"DROP DATABASE IF EXISTS {name} WITH (FORCE)", $"CREATE DATABASE {name}" })
@@ -113,29 +126,5 @@ internal static class LoadBenchmark
 #pragma warning restore CA2100
             return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
         });
-    }
-
-    private static string Text(int count, string documents, IReadOnlyList<LoadResult> results, double ratio)
-    {
-        var bytes = Directory.EnumerateFiles(documents).Average(f => new FileInfo(f).Length);
-        var text = new StringBuilder("# Loading many documents\n\n");
-        text.AppendLine(
-            CultureInfo.InvariantCulture,
-            $"{count} generated budgets of {bytes / 1024:F0} KiB and {results[0].Pages / (double)results[0].Documents:F0} pages on average, through the queue, measured with .NET {Environment.Version} on {Environment.ProcessorCount} cores, {DateTime.UtcNow:yyyy-MM-dd}, one load after the other in one run (`load {count}`). Database time is the share of the time of all attempts spent in writing documents. Memory is resident memory of a worker and of the process that reads for it, the largest in the first and in the last third of the load.\n"
-        );
-        text.AppendLine(
-            "| load | documents | s | documents/s | pages/s | rows/s | database time | queueing, s | worker first → last third, MiB | reader first → last third, MiB |"
-        );
-        text.AppendLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-        foreach (var r in results)
-        {
-            text.AppendLine(r.Row);
-        }
-
-        text.AppendLine(
-            CultureInfo.InvariantCulture,
-            $"\nTwo workers do {ratio:F2} times what one does; readers, workers and the server share the cores."
-        );
-        return text.ToString();
     }
 }

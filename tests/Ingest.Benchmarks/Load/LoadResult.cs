@@ -23,6 +23,10 @@ internal sealed record LoadResult(
     /// <summary>Documents per second.</summary>
     public double PerSecond => Documents / Elapsed.TotalSeconds;
 
+    /// <summary>Time from the start of the workers to the end of this many documents, in seconds.</summary>
+    /// <param name="documents">How many, at most <see cref="Documents"/>.</param>
+    public double SecondsUntil(int documents) => Workers.SelectMany(w => w.Ends).Order().Skip(documents - 1).First();
+
     /// <summary>A row of the table.</summary>
     public string Row
     {
@@ -30,9 +34,10 @@ internal sealed record LoadResult(
         {
             var seconds = Elapsed.TotalSeconds;
             var share = Workers.Sum(w => w.DatabaseSeconds) / Workers.Sum(w => w.Seconds);
+            var processor = (Own: Workers.Sum(w => w.OwnProcessorSeconds), Readers: Workers.Sum(w => w.ReaderProcessorSeconds));
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {Name} | {Documents} | {seconds:F1} | {PerSecond:F1} | {Pages / seconds:F0} | {Rows / seconds:F0} | {100 * share:F0} % | {Queueing.TotalSeconds:F1} | {string.Join("; ", Workers.Select(w => w.OwnMemory))} | {string.Join("; ", Workers.Select(w => w.ReaderMemory))} |"
+                $"| {Name} | {Documents} | {seconds:F1} | {PerSecond:F1} | {Pages / seconds:F0} | {Rows / seconds:F0} | {100 * share:F0} % | {Queueing.TotalSeconds:F1} | {processor.Own:F0}, {processor.Readers:F0} |"
             );
         }
     }

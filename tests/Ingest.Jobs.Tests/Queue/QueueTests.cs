@@ -70,6 +70,21 @@ public abstract class QueueTests<TDatabase> : IDisposable
     }
 
     [Fact]
+    public void A_document_that_needs_what_one_worker_lacks_goes_to_another()
+    {
+        var lacking = new JobFailure("unsupported", "not installed") { LacksComponent = true };
+        var job = Add("a");
+        Assert.True(one.HasOthers(TimeSpan.FromMinutes(1)));
+        Assert.True(one.Failed(one.Begin(job.Sha256)!, lacking, TimeSpan.Zero, "batch", seconds: 1));
+        Assert.Null(one.Begin(job.Sha256));
+        Assert.True(other.Release(other.Begin(job.Sha256)!));
+        Assert.True(one.Failed(one.Begin(job.Sha256)!, lacking, TimeSpan.Zero, "batch", seconds: 1));
+        other.Leave();
+        Assert.False(one.HasOthers(TimeSpan.FromMinutes(1)));
+        Assert.NotNull(one.Begin(job.Sha256));
+    }
+
+    [Fact]
     public void A_document_that_costs_two_workers_is_set_aside_until_somebody_insists()
     {
         var job = Add("a");
