@@ -9,7 +9,7 @@ internal static partial class Organisations
     /// <summary>
     /// The organisation, from the strongest evidence there is: a 部门：… line on the cover, a cover line that reads as a
     /// name, the 部门：… lines beside the tables by vote, a heading such as 第一部分 某局概况, the title at the top of a first page that is
-    /// no cover, a name that stands alone where reports are signed.
+    /// no cover, who commissioned an evaluation (委托单位：…), a name that stands alone where reports are signed.
     /// </summary>
     /// <param name="layout">The document's parts.</param>
     /// <param name="cover">Lines of the cover.</param>
@@ -25,6 +25,7 @@ internal static partial class Organisations
             ?? MostFrequent(layout.Tables.SelectMany(InForm))
             ?? MostFrequent(SignedPlaces.TopOf(layout).SelectMany(l => new[] { NamedIn(l), NameOnCover(l) }))
             ?? MostFrequent(layout.Paragraphs.Where(p => p.Kind is ParagraphKind.Body).Select(p => BeforeYear(p.Text)))
+            ?? cover.Select(l => Commissioner().Match(Labels.Key(l)).Groups["name"].Value).FirstOrDefault(ReadsAsName)
             ?? SignedPlaces.EndOf(layout).LastOrDefault(l => ReadsAsName(l) && !Printer().IsMatch(l))
             ?? "";
     }
@@ -138,6 +139,9 @@ internal static partial class Organisations
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Labelled();
+
+    [GeneratedRegex("^委托(?:单位|部门|方):(?<name>[^:]{3,40})$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Commissioner();
 
     [GeneratedRegex("^(?:编制|填报|公开)?(?:部门|单位)(?:名称)?:$")]
     private static partial Regex EmptyLabel();
