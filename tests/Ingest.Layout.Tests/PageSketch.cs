@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Xunit;
 
 namespace Ingest.Layout.Tests;
 
@@ -79,4 +80,11 @@ internal sealed class PageSketch(int number = 1, double width = 595, double heig
 
     public static DocumentLayout Read(params PageSketch[] pages) =>
         LayoutReader.Read(new PrintedDocument { Pages = [.. pages.Select(p => p.Page())] });
+
+    /// <summary>The only table of some pages.</summary>
+    public static Table SingleTable(params PageSketch[] pages) => Assert.Single(Read(pages).Tables);
+
+    /// <summary>The texts of the cells of one row, by column.</summary>
+    public static string[] RowOf(Table table, int row) =>
+        [.. Enumerable.Range(0, table.ColumnCount).Select(c => table.CellAt(row, c)!.Text)];
 }

@@ -1,3 +1,4 @@
+using Ingest.Extraction.Tables;
 using Ingest.Model;
 
 namespace Ingest.Extraction.Tests.Tables;
@@ -47,4 +48,8 @@ internal static class SmallTable
             Cells = cells,
         };
     }
+
+    /// <summary>The first figure read from a cell, in a report of 2022.</summary>
+    public static Figure Figure(Table table, int row, int column) =>
+        TableFigures.Read(table, table.Title, 2022).First(f => f.Row == row && f.Column == column);
 }
