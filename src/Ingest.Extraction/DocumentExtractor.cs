@@ -46,4 +46,33 @@ public static class DocumentExtractor
             Problems = layout.Problems,
         };
     }
+
+    /// <summary>
+    /// Extracts figures and particulars anew from a document as it is stored, after a person has set a kind; kinds and identity stay.
+    /// What reading it again gives is the same, since no kind that was not set rests on one that was.
+    /// </summary>
+    /// <param name="document">A document with its present kinds.</param>
+    /// <returns>The document with neither relations nor findings.</returns>
+    public static Document ExtractAgain(Document document)
+    {
+        var layout = new DocumentLayout
+        {
+            Producer = document.Producer,
+            Pages = document.Pages,
+            Sections = document.Sections,
+            Paragraphs = document.Paragraphs,
+            Tables = document.Tables,
+        };
+        var identity = new DocumentIdentity(document.Title, document.Organisation, document.Region, document.FiscalYear);
+        var particulars = ParticularsReader.Read(layout, identity, document.Kind);
+        return document with
+        {
+            Level = particulars.Level,
+            Subject = particulars.Subject,
+            Evidence = particulars.Evidence,
+            Figures = FigureReader.Read(layout, document.Kind, document.FiscalYear),
+            Relations = [],
+            Findings = [],
+        };
+    }
 }

@@ -32,6 +32,16 @@ public sealed class TemplateTests
         Assert.Empty(heldOut.Select(t => t.Year).Intersect(training.Select(t => t.Year)));
     }
 
+    [Fact]
+    public void A_fresh_template_has_a_province_and_a_year_that_neither_training_nor_the_held_out_ones_have()
+    {
+        var (fresh, seen) = (Template.Named("fresh"), Template.Named("training").Concat(Template.Named("held-out")).ToArray());
+        Assert.Empty(fresh.Select(t => t.Style).Intersect(seen.Select(t => t.Style)));
+        Assert.Empty(fresh.Select(t => t.Year).Intersect(seen.Select(t => t.Year)));
+        Assert.All(fresh, t => Assert.True(t.HeldOut, t.Name));
+        Assert.Equal(Kinds("document"), Sorted(fresh.Select(t => t.Kind)));
+    }
+
     [Theory]
     [InlineData("training")]
     [InlineData("held-out")]

@@ -4,6 +4,7 @@ using Ingest.Cli.Output;
 using Ingest.Extraction.Kinds;
 using Ingest.Model;
 using Ingest.Pipeline.Kinds;
+using Ingest.Pipeline.Rechecking;
 using Spectre.Console;
 
 namespace Ingest.Cli.Commands;
@@ -31,7 +32,7 @@ internal static class LabelCommand
         var db = ArchiveOption.Create();
         var command = new Command(
             "label",
-            "Correct the kind of a table, a section or a document in the archive. The correction is kept, and goes before the model when the document is read again."
+            "Correct the kind of a table, a section or a document in the archive, and extract its figures and check it accordingly. The correction is kept, and goes before the model when the document is read again."
         )
         {
             document,
@@ -80,7 +81,14 @@ internal static class LabelCommand
 
         archive.Correct(chosen.Id, correction);
         terminal.Data.WriteLine($"{document.File} · {chosen.Id} · {part} {correction.Text} is {kind}");
-        terminal.Say("Figures and checks still follow the old kind; 'ingest run --stale' reads it again and brings them in line.");
+        foreach (var change in new ArchiveChecker(archive).Extract(chosen.Id).Changes)
+        {
+            terminal.Data.WriteLine(
+                $"{change.Document.File} · {change.Document.Id} · figures {change.Before.Figures} -> {change.After.Figures}, "
+                    + $"relations {change.Before.Relations} -> {change.After.Relations}; {Nouns.Count(change.Added.Count, "finding")} added, {change.Gone.Count} gone"
+            );
+        }
+
         return ExitCode.Done;
     }
 

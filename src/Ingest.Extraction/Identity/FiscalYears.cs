@@ -10,8 +10,8 @@ internal static partial class FiscalYears
     private const string Digits = "〇一二三四五六七八九";
 
     /// <summary>
-    /// The year printed in the title, or on the cover with the name of the report; else the year most often named in
-    /// headings, captions and table titles, then in sentences that speak of a year's accounts (2022 年度).
+    /// The year printed in the title, or on the cover with the name of the report, or alone in a line below the title of a
+    /// first page that is no cover; else the year most often named in headings, captions and table titles, then in sentences that speak of a year's accounts (2022 年度).
     /// </summary>
     /// <param name="layout">The document's parts.</param>
     /// <param name="title">The document's title.</param>
@@ -21,6 +21,7 @@ internal static partial class FiscalYears
         var captions = layout.Paragraphs.Where(p => p.Kind is ParagraphKind.Caption).Select(p => p.Text);
         return YearIn(title)
             ?? cover.Where(l => Labels.Key(l).Contains("年度", StringComparison.Ordinal)).Select(YearIn).FirstOrDefault(y => y is not null)
+            ?? SignedPlaces.TopOf(layout).Where(l => Alone().IsMatch(l)).Select(YearIn).FirstOrDefault(y => y is not null)
             ?? MostFrequent(
                 layout.Sections.Select(s => s.Heading).Concat(layout.Tables.Select(t => t.Title)).Concat(captions).Select(YearIn)
             )
@@ -45,6 +46,9 @@ internal static partial class FiscalYears
     }
 
     private static char ToDigit(char c) => Digits.IndexOf(c, StringComparison.Ordinal) is var i and > 0 ? (char)('0' + i) : '0';
+
+    [GeneratedRegex(@"^\(?20[0-9]{2}年度?\)?$")]
+    private static partial Regex Alone();
 
     [GeneratedRegex(
         "(?<year>20[0-9]{2}|二[〇○O0零][〇○O0零一二三四五六七八九]{2})年",

@@ -8,7 +8,8 @@ internal static partial class Organisations
 {
     /// <summary>
     /// The organisation, from the strongest evidence there is: a 部门：… line on the cover, a cover line that reads as a
-    /// name, the 部门：… lines beside the tables by vote, a heading such as 第一部分 某局概况.
+    /// name, the 部门：… lines beside the tables by vote, a heading such as 第一部分 某局概况, the title at the top of a first page that is
+    /// no cover, who commissioned an evaluation (委托单位：…), a name that stands alone where reports are signed.
     /// </summary>
     /// <param name="layout">The document's parts.</param>
     /// <param name="cover">Lines of the cover.</param>
@@ -22,17 +23,26 @@ internal static partial class Organisations
             ?? MostFrequent(SplitCaptions(captions))
             ?? MostFrequent(layout.Sections.Select(s => InHeading(s.Heading)))
             ?? MostFrequent(layout.Tables.SelectMany(InForm))
+            ?? MostFrequent(SignedPlaces.TopOf(layout).SelectMany(l => new[] { NamedIn(l), NameOnCover(l) }))
             ?? MostFrequent(layout.Paragraphs.Where(p => p.Kind is ParagraphKind.Body).Select(p => BeforeYear(p.Text)))
+            ?? cover.Select(l => Commissioner().Match(Labels.Key(l)).Groups["name"].Value).FirstOrDefault(ReadsAsName)
+            ?? SignedPlaces.EndOf(layout).LastOrDefault(l => ReadsAsName(l) && !Printer().IsMatch(l))
             ?? "";
     }
 
-    /// <summary>The name in a cover line: the whole line, or what stands before the year in 某局2024年度部门决算.</summary>
+    /// <summary>
+    /// The name in a cover line: the whole line, or what stands before the year in 某局2024年度部门决算, or between year and report in
+    /// 2024年度某局整体绩效评价报告.
+    /// </summary>
     /// <param name="line">A line of a cover.</param>
     public static string NameOnCover(string line)
     {
         var text = Labels.Key(line);
         var year = YearOfReport().Match(text);
-        var name = year is { Success: true, Index: > 0 } ? text[..year.Index] : text;
+        var name =
+            year is { Success: true, Index: > 0 } ? text[..year.Index]
+            : year.Success && AfterYear().Match(text) is { Success: true } after ? after.Groups["name"].Value
+            : text;
         return ReadsAsName(name) && !Printer().IsMatch(text) ? name : "";
     }
 
@@ -125,10 +135,13 @@ internal static partial class Organisations
         names.Where(n => n.Length > 0).GroupBy(n => n).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
 
     [GeneratedRegex(
-        @"^\W*(?:编制|预算主管|公开|填报|填表|报送)?(?:部门|单位)(?:\((?:单位|部门)\)|名称)?(?:\(公章\)|\(盖章\))?:(?<name>[^:]{3,40}?)(?:\(公章\)|\(盖章\)|单位:.*|金额单位.*)?$",
+        @"^\W*(?:(?:编制|预算主管|主管|预算|项目主管|项目实施|项目|公开|填报|填表|报送)?(?:部门|单位)(?:\((?:单位|部门)\)|名称)?|采购人(?:名称)?)(?:\(公章\)|\(盖章\))?:(?<name>[^:]{3,40}?)(?:\(公章\)|\(盖章\)|单位:.*|金额单位.*)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Labelled();
+
+    [GeneratedRegex("^委托(?:单位|部门|方):(?<name>[^:]{3,40})$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Commissioner();
 
     [GeneratedRegex("^(?:编制|填报|公开)?(?:部门|单位)(?:名称)?:$")]
     private static partial Regex EmptyLabel();
@@ -149,9 +162,15 @@ internal static partial class Organisations
     private static partial Regex YearOfReport();
 
     [GeneratedRegex(
-        @"^[\p{L}()·、“”]+(?:局|厅|委|办|院|部|处|会|府|校|所|馆|站|队|社|团|中心|公司|学院|大学|医院|学校|委员会|办公室|办公厅|办事处|联合会|集团|银行|台|园|场|署|庭|室|库|党校|委员会\(本级\)|局\(本级\)|镇|乡|街道)(?:\([^)]*\))?$"
+        @"^[\p{L}()·、“”]+(?:局|厅|委|办|院|部|处|会|府|校|所|馆|站|队|社|团|中心|公司|学院|大学|医院|学校|委员会|办公室|办公厅|办事处|联合会|集团|银行|台|园|场|署|庭|室|库|党校|委员会\(本级\)|局\(本级\)|镇|乡|街道)(?:\([^)]*\)|本级)?$"
     )]
     private static partial Regex Name();
+
+    [GeneratedRegex(
+        @"^20[0-9]{2}年度?(?<name>\p{L}[\p{L}()·]{3,38}?)(?:(?:部门|单位)?(?:项目|整体)?(?:支出)?(?:财政)?(?:绩效|自评|评价|决算|预算|收支).*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex AfterYear();
 
     [GeneratedRegex(
         @"^(?:第.{1,2}部分)?(?<name>\p{L}{3,36}?)(?:20[0-9]{2}年.*|概况|主要职[能责]|机构设置|部门(?:决算|预算).*)$",

@@ -154,7 +154,9 @@ internal static partial class ParticularsReader
     [GeneratedRegex("部门(?:决算|预算|汇总)|[（(]汇总[)）]|20[0-9]{2}年(?:度)?(?:区级|市级|省级|县级)?部门")]
     private static partial Regex OfDepartment();
 
-    [GeneratedRegex("本级(?:\\))?$|(?:中心|学校|小学|中学|幼儿园|学院|大学|医院|图书馆|博物馆|文化馆|艺术馆|纪念馆|站|大队|支队)$")]
+    [GeneratedRegex(
+        "本级(?:\\))?$|(?:中心|学校|小学|中学|幼儿园|学院|大学|医院|图书馆|博物馆|文化馆|艺术馆|纪念馆|站|队|所|馆|园|台|(?<!法|检察)院)$"
+    )]
     private static partial Regex UnitName();
 
     [GeneratedRegex("(?:局|厅|委员会|委|人民政府|办公室|办公厅|办事处|人民法院|检察院)$")]

@@ -85,7 +85,10 @@ public static class LabelledFolder
                 DocumentKindName.Parse(truth.Document.Kind) ?? throw new JsonException($"{truth.Document.Kind} is no kind of document."),
                 KindAlignment.Sections(document.Sections, truth.Sections),
                 KindAlignment.Tables(document.Tables, truth.Tables)
-            ),
+            )
+            {
+                IsDamaged = truth.Damage > 0,
+            },
             truth,
             document
         );

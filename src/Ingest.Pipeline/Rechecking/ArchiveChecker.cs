@@ -1,5 +1,6 @@
 using Ingest.Archive;
 using Ingest.Checks;
+using Ingest.Extraction;
 using Ingest.Model;
 
 namespace Ingest.Pipeline.Rechecking;
@@ -58,6 +59,28 @@ public sealed class ArchiveChecker(IArchive archive)
 
         var relations = CheckBetween([.. documents.Select(d => d.Organisation).Distinct(StringComparer.Ordinal)], changes, cancellation);
         return new ArchiveCheck(documents.Count, relations, changes);
+    }
+
+    /// <summary>
+    /// Brings a document in line with its kinds after a person has set one: figures, relations and findings anew from what is stored, then
+    /// the relations with the organisation's other documents.
+    /// </summary>
+    /// <param name="id">Id of a document of the archive.</param>
+    /// <returns>What changed.</returns>
+    /// <exception cref="ArchiveException">When the archive cannot be read or written.</exception>
+    public ArchiveCheck Extract(string id)
+    {
+        if (archive.Load(id) is not { } stored || archive.List(new DocumentQuery { Reference = id }) is not [var summary])
+        {
+            return new ArchiveCheck(0, 0, []);
+        }
+
+        var now = RecognitionRepair.Check(DocumentExtractor.ExtractAgain(stored));
+        archive.Store(now);
+        var changes = new List<CheckChange>();
+        var relations = CheckBetween([now.Organisation], changes, CancellationToken.None);
+        var final = archive.Load(id)!;
+        return new ArchiveCheck(1, relations, [CheckChange.Of(summary, stored, final), .. changes.Where(c => c.Document.Id != id)]);
     }
 
     /// <summary>Checks the documents of organisations against one another and stores what changed.</summary>

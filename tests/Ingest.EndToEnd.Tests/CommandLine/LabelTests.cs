@@ -32,6 +32,24 @@ public sealed class LabelTests
         Assert.Equal(1, measured.Json.GetProperty("model").GetProperty("tables").GetProperty("count").GetInt32());
     }
 
+    [Theory]
+    [InlineData("budget.transfers")]
+    [InlineData("budget.income")]
+    public void A_corrected_kind_takes_effect_at_once_as_if_the_document_were_read_again(string kind)
+    {
+        using var workplace = new Workplace();
+        var pdf = Repository.File("sample-docs", File);
+        workplace.Ingest("run", pdf);
+        var before = Shown(workplace);
+        var labelled = workplace.Ingest("label", File, "t1", kind);
+        Assert.Equal(0, labelled.ExitCode);
+        Assert.Contains("relations", labelled.Output, StringComparison.Ordinal);
+        var after = Shown(workplace);
+        Assert.NotEqual(before, after);
+        workplace.Ingest("run", "--force", pdf);
+        Assert.Equal(after, Shown(workplace));
+    }
+
     [Fact]
     public void What_is_no_kind_or_no_part_is_refused()
     {
@@ -56,6 +74,8 @@ public sealed class LabelTests
         Assert.Equal(2, measured.ExitCode);
         Assert.Contains("no.model", measured.Errors, StringComparison.Ordinal);
     }
+
+    private static string Shown(Workplace workplace) => workplace.Ingest("show", File, "--json").Output;
 
     private static List<(string Id, string Kind)> Tables(Workplace workplace) =>
         [

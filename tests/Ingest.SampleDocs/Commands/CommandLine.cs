@@ -27,7 +27,7 @@ public sealed record CommandLine
           --varied YES         yes: further sentences and the oddities honest reports have; no (default)
           --scan DPI           150 to 300: printed and scanned at this resolution, an image on each page; skew, noise, blur, faint lines,
                                font and red stamp by chance
-          --template NAME      a template, all, training or held-out: documents for the classifier instead, as NAME-SEED.pdf with the truth
+          --template NAME      a template, all, training, held-out or fresh: documents for the classifier instead, as NAME-SEED.pdf with the truth
                                about their kinds as NAME-SEED.kinds.json; --count is the number for each template
           --damage RATE        0 (default) to 0.3: share of the characters of such a document damaged as character recognition does
           --sample-docs DIR    writes the project's sample documents and their README instead

@@ -18,7 +18,7 @@ internal sealed class FeatureBuilder(string without)
     private readonly List<float> values = [];
     private readonly HashSet<int> seen = [];
 
-    /// <summary>Adds the n-grams of texts; together they have the length given, however many they are.</summary>
+    /// <summary>Adds the n-grams of texts, and their characters by pairs with one between; together they have the length given, however many they are.</summary>
     /// <param name="space">Namespace.</param>
     /// <param name="texts">Normalised texts; empty ones add nothing.</param>
     /// <param name="longest">Longest n-gram, from 1.</param>
@@ -31,6 +31,7 @@ internal sealed class FeatureBuilder(string without)
             if (text.Length > 0)
             {
                 Collect(space, $"^{text}$", longest);
+                CollectSkipping(space, text);
             }
         }
 
@@ -85,6 +86,15 @@ internal sealed class FeatureBuilder(string without)
                 hash = Step(hash, text[end]);
                 seen.Add(Fold(hash));
             }
+        }
+    }
+
+    /// <summary>Characters with the one between them left out, which a damaged character does not break.</summary>
+    private void CollectSkipping(char space, string text)
+    {
+        for (var start = 0; start + 2 < text.Length; start++)
+        {
+            seen.Add(Fold(Step(Step(Step(Step(FnvOffset, space), text[start]), '?'), text[start + 2])));
         }
     }
 

@@ -11,7 +11,7 @@ namespace Ingest.Extraction.Kinds.Learned;
 internal static class KindModelFile
 {
     /// <summary>Version of what the classifier looks at. A model fits only the features it was trained on.</summary>
-    public const int FeatureVersion = 1;
+    public const int FeatureVersion = 2;
 
     private const string Resource = "kinds.model";
     private const int FormatVersion = 1;

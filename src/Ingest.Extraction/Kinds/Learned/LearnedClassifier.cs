@@ -23,15 +23,17 @@ internal sealed class LearnedClassifier(KindModel model) : IKindClassifier
         );
         var sections = InheritedKinds.Of(layout.Sections, own);
         var kindOf = layout.Sections.Zip(sections).ToDictionary(s => s.First.Id, s => s.Second.Kind, StringComparer.Ordinal);
-        var tables = model.Tables.Decode(
+        var continues = Continuations.Of(layout.Tables);
+        var ownTables = model.Tables.Decode(
             [
                 .. layout.Tables.Select(
                     (t, i) => TableFeatures.Of(evidence, i, document, t.Section is null ? null : kindOf.GetValueOrDefault(t.Section))
                 ),
             ],
-            Continuations.Of(layout.Tables),
+            continues,
             kind => IsStrange(kind, document)
         );
+        var tables = PairedKinds.Of(layout.Tables, continues, ownTables);
         return new DocumentChoices(document, chosen.Confidence, sections, tables);
     }
 

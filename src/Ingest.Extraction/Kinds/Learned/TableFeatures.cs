@@ -11,9 +11,9 @@ internal static class TableFeatures
 {
     /// <summary>
     /// Sources of evidence, each as its namespaces: title, lines above, heading, header, rows, form number, keyword rules, document,
-    /// section, notes, shape.
+    /// section, notes, shape, what the columns hold.
     /// </summary>
-    public static readonly string[] Sources = ["t=", "b", "s", "cw", "fl", "o#", "kr", "d", "e", "nu", "xyzgvp"];
+    public static readonly string[] Sources = ["t=", "b", "s", "cw", "fl", "o#", "kr", "d", "e", "nu", "xyzgvp", "jmq"];
 
     private const int FirstRows = 14;
     private const int LongestWord = 24;
@@ -92,6 +92,11 @@ internal static class TableFeatures
         features.Add('y', KindEvidence.Size(table.RowCount), 0.2f);
         features.Add('z', KindEvidence.Size(table.HeaderRowCount), 0.3f);
         features.Add('g', KindEvidence.Size(table.Pages.Count), 0.2f);
+        var columns = ColumnShapes.Of(table);
+        features.Add('j', columns.Pattern, 0.4f);
+        features.Add('m', columns.Codes, 0.6f);
+        features.Add('q', columns.Amounts, 0.4f);
+
         if (table.Pages is [var first, ..] && first >= 1 && first <= evidence.Layout.Pages.Count)
         {
             var page = evidence.Layout.Pages[first - 1];

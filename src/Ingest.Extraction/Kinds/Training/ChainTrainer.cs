@@ -11,6 +11,9 @@ internal static class ChainTrainer
     /// <summary>Added to the counts of all transitions from a kind together, by how frequent each kind is.</summary>
     private const double TransitionSmoothing = 6;
 
+    /// <summary>How much the kind before the one before counts: a page that is not believed takes its tables out of the sequence.</summary>
+    private const double Skipped = 0.3;
+
     /// <summary>None below 1: documents unlike those of training must not look surer than these.</summary>
     private static readonly double[] Temperatures = [1, 1.2, 1.5, 1.9, 2.4, 3];
     private static readonly double[] TransitionWeights = [0.15, 0.3, 0.45, 0.6];
@@ -67,6 +70,7 @@ internal static class ChainTrainer
         foreach (var sequence in sequences.Where(s => !s.IsDamaged))
         {
             var before = n;
+            var beforeThat = -1;
             foreach (var (kind, continues) in sequence.Kinds.Zip(sequence.Continues))
             {
                 var index = kind is null ? -1 : indexOf[kind];
@@ -76,9 +80,14 @@ internal static class ChainTrainer
                     if (before >= 0 && !continues)
                     {
                         counts[before, index]++;
+                        if (beforeThat >= 0)
+                        {
+                            counts[beforeThat, index] += Skipped;
+                        }
                     }
                 }
 
+                beforeThat = before;
                 before = index;
             }
         }

@@ -65,6 +65,11 @@ public static class KindTrainer
         foreach (var document in documents)
         {
             Add(document, document.Layout, isDamaged: false);
+            if (document.IsDamaged)
+            {
+                continue;
+            }
+
             foreach (var (rate, lost) in Copies)
             {
                 Add(document, damage.Damage(document.Layout, rate, lost), isDamaged: true);

@@ -20,4 +20,7 @@ public sealed record LabelledDocument(
 {
     /// <summary>How much it counts in training; what a person has corrected counts more than what was generated.</summary>
     public double Weight { get; init; } = 1;
+
+    /// <summary>Whether its words were damaged before it was read, as recognition damages them; no further copies are made of it.</summary>
+    public bool IsDamaged { get; init; }
 }

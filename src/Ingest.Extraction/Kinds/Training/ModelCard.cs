@@ -12,10 +12,11 @@ internal static class ModelCard
         ## What it is
 
         Multinomial logistic regression on hashed character n-grams (1 to 4 characters of titles and headings, shorter ones of header
-        cells, first row labels, the headings above and the first words below) and on place, size, unit, form number and numbering,
-        with the keyword rules' answer as one feature among others. The document is decided first, then its sections in sequence, then its
-        tables in sequence (Viterbi over learned transitions; a table that goes on from the page before has the kind of what it continues).
-        Weights are rounded to 8 bits.
+        cells, first row labels, the headings above and the first words below), on pairs of characters with one between, and on place, size,
+        unit, form number, numbering and what the columns hold (codes, words, amounts), with the keyword rules' answer as one feature among
+        others. The document is decided first, then its sections in sequence, then its tables in sequence (Viterbi over learned transitions; a
+        table that goes on from the page before has the kind of what it continues). Rare kinds count somewhat more in training. Weights are
+        rounded to 8 bits.
 
         ## Limits
 
@@ -50,7 +51,7 @@ internal static class ModelCard
         );
         text.Append(
             CultureInfo.InvariantCulture,
-            $"{documents.Sum(d => d.Sections.Count(s => s is not null))} sections and {documents.Sum(d => d.Tables.Count(t => t is not null))} tables with a known kind; each document also in two copies with damaged words.\n\n"
+            $"{documents.Sum(d => d.Sections.Count(s => s is not null))} sections and {documents.Sum(d => d.Tables.Count(t => t is not null))} tables with a known kind; each undamaged document also in two copies with damaged words.\n\n"
         );
         text.Append("| | temperature | weight of transitions | threshold |\n| --- | --- | --- | --- |\n");
         Row("documents", model.Documents);

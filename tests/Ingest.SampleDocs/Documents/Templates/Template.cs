@@ -32,6 +32,9 @@ public sealed record Template
     /// <summary>Kept from training, to measure on; neither its province nor its year occurs in training.</summary>
     public bool HeldOut { get; init; }
 
+    /// <summary>Kept from training and from the choice of features too: measured once, at the end.</summary>
+    public bool Fresh { get; init; }
+
     /// <summary>Whether departments, single units or both publish it.</summary>
     public IReadOnlyList<string> Levels { get; init; } = ["department", "unit"];
 
@@ -65,14 +68,15 @@ public sealed record Template
     /// <summary>All templates in the order of their names.</summary>
     public static IReadOnlyList<Template> All { get; } = [.. Resources.Names("templates/").Select(Read)];
 
-    /// <summary>The templates a name asks for: one by its name, or all, training or held-out.</summary>
+    /// <summary>The templates a name asks for: one by its name, or all, training, held-out (without those that are fresh) or fresh.</summary>
     /// <exception cref="ArgumentException">When there is none of that name.</exception>
     public static IReadOnlyList<Template> Named(string name) =>
         name switch
         {
             "all" => All,
             "training" => [.. All.Where(t => !t.HeldOut)],
-            "held-out" => [.. All.Where(t => t.HeldOut)],
+            "held-out" => [.. All.Where(t => t.HeldOut && !t.Fresh)],
+            "fresh" => [.. All.Where(t => t.Fresh)],
             _ => All.Where(t => t.Name == name).ToArray() is { Length: > 0 } found
                 ? found
                 : throw new ArgumentException($"There is no template {name}; there are {string.Join(", ", All.Select(t => t.Name))}."),
