@@ -5,6 +5,6 @@ namespace Ingest.Model;
 /// <param name="Checking">Of the rules; empty where it is not known.</param>
 public sealed record ProgramVersions(string Reading, string Checking)
 {
-    /// <summary>Of documents that were stored before versions were kept, or that have to be made anew.</summary>
+    /// <summary>Of documents that were stored before versions were kept.</summary>
     public static ProgramVersions Unknown { get; } = new("", "");
 }
