@@ -22,6 +22,7 @@ internal sealed class LineReader : IDisposable
     /// <param name="line">The line within the ink.</param>
     public IReadOnlyList<Glyph> Read(PageInk page, Ink ink, PixelBox line)
     {
+        line = LineSpecks.Erase(ink, line);
         var pieces = LinePieces.Of(ink, line);
         var shape = new LineShape(pieces, line);
         return new LinePlace(page, ink, line).Glyphs(
