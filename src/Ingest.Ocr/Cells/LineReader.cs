@@ -14,7 +14,11 @@ internal sealed class LineReader : IDisposable
     private const double KnownByShape = 0.99;
 
     private readonly NumberReader numbers = new();
+    private readonly CodeReader codes;
     private readonly Lazy<TextEngine> text = new(() => new TextEngine("chi_sim"));
+
+    /// <summary>A reader whose recognisers are made when they are needed.</summary>
+    public LineReader() => codes = new CodeReader(numbers);
 
     /// <summary>Reads a line.</summary>
     /// <param name="page">The page it is on.</param>
@@ -100,7 +104,7 @@ internal sealed class LineReader : IDisposable
             Mean
         );
         // Small digits may touch so much that their shapes say nothing.
-        return NumberGrammar.MayBeNumber(words) && !looksLikeNumber ? Number() ?? words : words;
+        return NumberGrammar.MayBeNumber(words) && !looksLikeNumber ? Number() ?? words : codes.Mend(words, page, ink, pieces);
 
         IReadOnlyList<Symbol>? Number() => numbers.Read(page, ink, line, shape, pieces);
     }
