@@ -32,6 +32,9 @@ public sealed record DocumentSummary
     /// <summary>When the file says it was last written, where it does.</summary>
     public DateTimeOffset? WrittenAt { get; init; }
 
+    /// <summary>Which program read and checked it.</summary>
+    public ProgramVersions Versions { get; init; } = ProgramVersions.Unknown;
+
     /// <summary>Which edition of the report it is, from 1, the oldest.</summary>
     public int Edition { get; init; } = 1;
 

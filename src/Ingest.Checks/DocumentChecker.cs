@@ -90,7 +90,10 @@ public static class DocumentChecker
     {
         var view = new DocumentView(document);
         var assertions = Families.SelectMany(f => f.Find(view)).Where(a => a.Rule.Applies.Covers(document)).ToList();
-        return ([.. Distinct(assertions.OfType<Claim>()).Select(Evaluator.Evaluate)], [.. assertions.OfType<Statement>()]);
+        return (
+            [.. Distinct(assertions.OfType<Claim>()).Select(c => Evaluator.Evaluate(view.Cut.Judged(c)))],
+            [.. assertions.OfType<Statement>().Select(view.Cut.Judged)]
+        );
     }
 
     /// <summary>Each relation once: the same claimed figure against the same operands, zeros left aside.</summary>

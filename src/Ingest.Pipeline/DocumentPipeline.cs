@@ -52,7 +52,7 @@ public static class DocumentPipeline
             problem => document with { Problems = [.. document.Problems, problem] },
             "Relations could not be evaluated"
         );
-        return recognised.ToDisplayed(document, filePages);
+        return recognised.ToDisplayed(document, filePages) with { Versions = StageVersions.Present };
 
         void Recognised(int pages) => progress?.Report(new PipelineProgress(PipelineStage.Recognition, pages));
 

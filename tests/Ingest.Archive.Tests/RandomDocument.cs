@@ -70,6 +70,7 @@ internal sealed class RandomDocument
             Producer = Text(),
             WrittenAt = MaybeValue(() => DateTimeOffset.UnixEpoch.AddTicks(random.NextInt64(1L << 54))),
             TextSource = Any<TextSource>(),
+            Versions = new ProgramVersions(Text(), Text()),
             Figures = figures,
             Relations = Many(_ => new Relation
             {

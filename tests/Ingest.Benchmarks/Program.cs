@@ -15,6 +15,8 @@ using Ingest.Benchmarks.Tables;
 // Documents generated for the occasion:                 dotnet run -c Release --project tests/Ingest.Benchmarks -- generated SEED FAST CHROMIUM LIBREOFFICE UNUSUAL FOLDER [--out RESULTS.md]
 // Generated scans:                                       dotnet run -c Release --project tests/Ingest.Benchmarks -- scans COUNT SEED [FOLDER] [--out RESULTS.md]
 // One document of that measurement, to look at:          dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-write SEED PDF
+// The same before it is scanned:                         dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-print SEED PDF
+// Confidence fitted to other generated scans:            dotnet run -c Release --project tests/Ingest.Benchmarks -- calibrate COUNT SEED [FOLDER] [--out src/Ingest.Extraction/Calibration/figure-confidence.csv]
 // Memory of a long scan, added to those results:         dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-memory PAGES SEED [--out RESULTS.md]
 // Many documents through the queue:                      dotnet run -c Release --project tests/Ingest.Benchmarks -- load COUNT [--out RESULTS.md]
 // What reading in processes of their own costs:          dotnet run -c Release --project tests/Ingest.Benchmarks -- pool COUNT [--out RESULTS.md]
@@ -46,10 +48,19 @@ else if (inputs is ["scans", var scans, var from, .. var kept])
 {
     ScanBenchmark.Run(Count(scans), ulong.Parse(from, CultureInfo.InvariantCulture), output, kept.FirstOrDefault());
 }
+else if (inputs is ["calibrate", var samples, var begin, .. var cache])
+{
+    CalibrationRun.Run(Count(samples), ulong.Parse(begin, CultureInfo.InvariantCulture), output, cache.FirstOrDefault());
+}
 else if (inputs is ["scan-write", var which, var scan])
 {
     var request = ScannedDocument.RequestOf(ulong.Parse(which, CultureInfo.InvariantCulture));
     File.WriteAllBytes(scan, ScannedDocument.Scan(request, ScannedDocument.Make(request).Print));
+}
+else if (inputs is ["scan-print", var unscanned, var printed])
+{
+    var request = ScannedDocument.RequestOf(ulong.Parse(unscanned, CultureInfo.InvariantCulture));
+    File.WriteAllBytes(printed, ScannedDocument.Make(request).Print);
 }
 else if (inputs is ["scan-memory", var length, var of])
 {
@@ -69,7 +80,7 @@ else if (inputs is ["speed"])
 }
 else
 {
-    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes|scans|scan-memory|load|pool … [--out RESULTS.md]");
+    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes|scans|calibrate|scan-memory|load|pool … [--out RESULTS.md]");
     return 2;
 }
 

@@ -56,6 +56,21 @@ public sealed class ProseTests
     }
 
     [Fact]
+    public void A_full_line_that_is_measured_a_little_larger_is_no_heading()
+    {
+        var layout = PageSketch.Read(
+            new PageSketch(1).Text(70, 100, FullLine[..34], 12),
+            new PageSketch(2)
+                .Text(46, 100, FullLine[..36], 12)
+                .Text(46, 120, "收入总计。", 12)
+                .Text(70, 140, "2022年度支出总计4,812.71万元，其中:本年支出合计", 14)
+                .Text(46, 160, FullLine[..36], 12)
+                .Text(46, 180, "支出总计。", 12)
+        );
+        Assert.Empty(layout.Sections);
+    }
+
+    [Fact]
     public void A_short_numbered_heading_begins_a_paragraph_though_the_line_before_lacks_its_full_stop()
     {
         var layout = PageSketch.Read(

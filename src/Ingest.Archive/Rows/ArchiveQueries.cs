@@ -8,7 +8,7 @@ internal static class ArchiveQueries
     /// <summary>Columns of <see cref="Summary"/>, of a document <c>d</c>.</summary>
     public const string SummaryColumns =
         "d.id, d.sha256, d.file, d.title, d.organisation, d.fiscal_year, d.kind, d.page_count, d.table_count, d.figure_count, "
-        + "d.consistent_count, d.explained_count, d.inconsistent_count, d.undecidable_count, d.error_count, d.warning_count, d.note_count, d.problem_count, d.loaded_at, d.written_at, "
+        + "d.consistent_count, d.explained_count, d.inconsistent_count, d.undecidable_count, d.error_count, d.warning_count, d.note_count, d.problem_count, d.loaded_at, d.written_at, d.read_with, d.checked_with, "
         + EditionQueries.Columns;
 
     /// <summary>Key of a document's row.</summary>
@@ -75,6 +75,7 @@ internal static class ArchiveQueries
             },
             LoadedAt = c.Time(),
             WrittenAt = c.TimeOrNone(),
+            Versions = new ProgramVersions(c.Text(), c.Text()),
             Edition = Math.Max(1, c.Whole()),
             Editions = Math.Max(1, c.Whole()),
         };

@@ -49,6 +49,11 @@ internal static class CorrectionRows
         }
 
         session.Execute(Update(correction.Element), place);
+        // Figures and their concepts follow from kinds.
+        session.Execute(
+            "UPDATE documents SET read_with = '' WHERE document_key = @key",
+            new Dictionary<string, object>(StringComparer.Ordinal) { ["key"] = key }
+        );
         return true;
     }
 

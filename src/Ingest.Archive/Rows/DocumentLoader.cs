@@ -18,7 +18,7 @@ internal sealed class DocumentLoader(Session session, long key)
     public Document Load() =>
         Select(
                 "documents",
-                "id, sha256, file, title, organisation, region, fiscal_year, kind, kind_confidence, level, subject, producer, text_source, written_at",
+                "id, sha256, file, title, organisation, region, fiscal_year, kind, kind_confidence, level, subject, producer, text_source, written_at, read_with, checked_with",
                 "document_key",
                 Header
             )
@@ -126,6 +126,7 @@ internal sealed class DocumentLoader(Session session, long key)
             Producer = c.Text(),
             TextSource = c.Member<TextSource>(),
             WrittenAt = c.TimeOrNone(),
+            Versions = new ProgramVersions(c.Text(), c.Text()),
         };
 
     private static Page Page(RowCursor c) =>

@@ -10,7 +10,7 @@ internal static class DocumentRows
     [
         .. "id sha256 file title organisation region fiscal_year kind kind_confidence level subject producer text_source".Split(' '),
         .. "page_count table_count figure_count consistent_count explained_count inconsistent_count undecidable_count".Split(' '),
-        .. "error_count warning_count note_count problem_count loaded_at written_at first_loaded_at".Split(' '),
+        .. "error_count warning_count note_count problem_count loaded_at written_at first_loaded_at read_with checked_with".Split(' '),
     ];
 
     /// <summary>The document's own row.</summary>
@@ -49,6 +49,8 @@ internal static class DocumentRows
             Time(loadedAt),
             d.WrittenAt is { } written ? Time(written) : null,
             Time(firstLoadedAt),
+            d.Versions.Reading,
+            d.Versions.Checking,
         ];
         return new RowSet("documents", HeaderColumns, [row]);
     }

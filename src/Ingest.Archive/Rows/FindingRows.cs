@@ -13,7 +13,8 @@ internal static class FindingRows
         DELETE FROM findings WHERE document_key = @key;
         UPDATE documents SET
             consistent_count = @consistent, explained_count = @explained, inconsistent_count = @inconsistent,
-            undecidable_count = @undecidable, error_count = @error, warning_count = @warning, note_count = @note
+            undecidable_count = @undecidable, error_count = @error, warning_count = @warning, note_count = @note,
+            checked_with = @checked_with
         WHERE document_key = @key;
         """;
 
@@ -33,6 +34,7 @@ internal static class FindingRows
             ["error"] = n.Errors,
             ["warning"] = n.Warnings,
             ["note"] = n.Notes,
+            ["checked_with"] = d.Versions.Checking,
         };
     }
 

@@ -5,7 +5,8 @@ namespace Ingest.Checks;
 
 /// <summary>
 /// What the narrative says about the self-evaluation forms, against the forms: their number, Σ budgets, Σ executed, mean score; and the
-/// figures of the overall form. Counts and sums are held against the forms only where the text says that they are attached.
+/// figures of the overall form. Counts and sums are held against the forms only where the text says that they are attached, sums only where at least as many
+/// are there as it names: some pages of a report say nothing about the forms on the others.
 /// </summary>
 internal sealed partial class FormSummaryFamily : IRuleFamily
 {
@@ -32,9 +33,15 @@ internal sealed partial class FormSummaryFamily : IRuleFamily
     private static IEnumerable<Assertion> InParagraph(ParagraphView paragraph, List<FormView> projects, FormView? overall)
     {
         var topic = Topic.None;
+        var areAllThere = true;
         foreach (var mention in paragraph.Mentions)
         {
-            topic = TopicOf(mention) ?? topic;
+            if (TopicOf(mention) is { } next)
+            {
+                topic = next;
+                areAllThere = topic != Topic.Projects || mention.Figure.Value <= projects.Count;
+            }
+
             var assertion = topic switch
             {
                 Topic.Projects when projects.Count > 0 => AboutProjects(paragraph, mention, projects),
@@ -43,7 +50,12 @@ internal sealed partial class FormSummaryFamily : IRuleFamily
             };
             if (assertion is not null)
             {
-                yield return assertion;
+                yield return areAllThere || assertion is not Claim claim || Evaluator.Evaluate(claim).Holds
+                    ? assertion
+                    : claim with
+                    {
+                        IsUndecidable = true,
+                    };
             }
         }
     }

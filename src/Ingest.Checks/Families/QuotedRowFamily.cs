@@ -7,6 +7,20 @@ namespace Ingest.Checks;
 internal sealed class QuotedRowFamily : IRuleFamily
 {
     private const int FewestDigits = 4;
+
+    /// <summary>Tables that sections of their own explain (收入, 支出, 财政拨款收支, 一般公共预算, 政府性基金, 国有资本经营).</summary>
+    private static readonly string[] StandardTables =
+    [
+        "summary",
+        "income",
+        "expenditure",
+        "appropriation-summary",
+        "general-public-budget",
+        "basic-expenditure",
+        "government-fund",
+        "state-capital",
+    ];
+
     private static readonly Rule Rule = RuleCatalogue.Get("text.quoted-row");
 
     /// <inheritdoc/>
@@ -19,10 +33,26 @@ internal sealed class QuotedRowFamily : IRuleFamily
             )
             .Where(p => p.Figure is not null && Digits(p.Figure.Value, p.Figure.Decimals) >= FewestDigits)
             .ToLookup(p => p.Figure!.Value * Amount.Scale(p.Figure.Unit));
-        return view.Prose.Paragraphs.SelectMany(p =>
-            p.Mentions.GroupBy(p.FullStopsBefore).SelectMany(s => InSentence(cells, p, [.. s.Where(m => m.Role == MentionRole.Amount)]))
-        );
+        var kinds = view.Document.Sections.ToDictionary(s => s.Id, s => s.Kind);
+        var tables = view
+            .Tables.Where(t => !view.Cut.Contains(t.Table))
+            .Select(t => Name(t.Table.Kind, "final-accounts.") ?? Name(t.Table.Kind, "budget."))
+            .ToHashSet();
+        return view
+            .Prose.Paragraphs.Where(HasItsTable)
+            .SelectMany(p =>
+                p.Mentions.GroupBy(p.FullStopsBefore).SelectMany(s => InSentence(cells, p, [.. s.Where(m => m.Role == MentionRole.Amount)]))
+            );
+
+        // A section on expenditure quotes the table of expenditure. Where that is missing, an amount that the table of the general public
+        // budget shares with it does not mean that this is quoted.
+        bool HasItsTable(ParagraphView paragraph) =>
+            paragraph.Section is not { } id || Name(kinds[id], "narrative.") is not { } own || tables.Contains(own);
     }
+
+    /// <summary>Which of the standard tables a section explains or a table is; none where it is none of them.</summary>
+    private static string? Name(string kind, string prefix) =>
+        kind.StartsWith(prefix) && StandardTables.Contains(kind[prefix.Length..]) ? kind[prefix.Length..] : null;
 
     private static IEnumerable<Claim> InSentence(ILookup<decimal, Place> cells, ParagraphView paragraph, List<Mention> mentions)
     {

@@ -36,7 +36,8 @@ internal sealed partial class SurveyFamily : IRuleFamily
 
             if (
                 survey.Overall is { } overall
-                && survey.Table.Table.Section is { } section
+                && survey.Table.Table is { Section: { } section, Pages: [var page, ..] }
+                && !view.Cut.IsUnderLostHeading(section, page)
                 && headings.TryGetValue(section, out var heading)
                 && view.Evaluation.Named([heading])?.Actual is { Unit: "%" } actual
             )
@@ -131,33 +132,32 @@ internal sealed partial class SurveyFamily : IRuleFamily
         }
     }
 
-    private static IEnumerable<Claim> SameQuestions(List<Survey> surveys)
-    {
-        foreach (
-            var pair in surveys
-                .SelectMany(s => s.Questions)
-                .Where(q => q.Title.Length > 4)
-                .GroupBy(q => q.Title)
-                .Where(g => g.Count() == 2)
-                .Select(g => g.ToList())
-        )
-        {
-            foreach (var (option, count, _) in pair[0].Options)
-            {
-                if (count is not null && pair[1].Options.FirstOrDefault(o => o.Option == option).Count is { } other)
-                {
-                    yield return Equal(
-                        Same,
-                        $"{pair[0].Table.Caption} / {pair[0].Title}",
-                        count,
-                        option,
-                        other,
-                        $"{pair[1].Table.Caption} {option}"
-                    );
-                }
-            }
-        }
-    }
+    /// <summary>
+    /// The counts of questions that two tables print of one survey. Different groups are asked the same questions, so it is one survey only where
+    /// most counts agree.
+    /// </summary>
+    private static IEnumerable<Claim> SameQuestions(List<Survey> surveys) =>
+        surveys
+            .SelectMany((s, i) => surveys.Skip(i + 1).Select(other => SameCounts(s, other).ToList()))
+            .Where(counts => 2 * counts.Count(c => c.Claimed.Figure.Value == c.Expression.Terms.First().Figure.Value) >= counts.Count)
+            .SelectMany(counts => counts);
+
+    private static IEnumerable<Claim> SameCounts(Survey survey, Survey other) =>
+        from question in survey.Questions
+        where question.Title.Length > 4
+        let same = other.Questions.Where(q => q.Title == question.Title).ToList()
+        where same.Count == 1 && survey.Questions.Count(q => q.Title == question.Title) == 1
+        from option in question.Options
+        let count = same[0].Options.FirstOrDefault(o => o.Option == option.Option).Count
+        where option.Count is not null && count is not null
+        select Equal(
+            Same,
+            $"{question.Table.Caption} / {question.Title}",
+            option.Count,
+            option.Option,
+            count,
+            $"{same[0].Table.Caption} {option.Option}"
+        );
 
     private static IEnumerable<Assertion> ReturnedIn(ParagraphView paragraph)
     {

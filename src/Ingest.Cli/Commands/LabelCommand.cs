@@ -80,9 +80,7 @@ internal static class LabelCommand
 
         archive.Correct(chosen.Id, correction);
         terminal.Data.WriteLine($"{document.File} · {chosen.Id} · {part} {correction.Text} is {kind}");
-        terminal.Say(
-            "Figures and checks still follow the old kind; read the document again with 'ingest run --force' to bring them in line."
-        );
+        terminal.Say("Figures and checks still follow the old kind; 'ingest run --stale' reads it again and brings them in line.");
         return ExitCode.Done;
     }
 

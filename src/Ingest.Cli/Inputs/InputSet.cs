@@ -23,6 +23,10 @@ internal sealed class InputSet : IDisposable
         }
     }
 
+    /// <summary>Documents that are known already.</summary>
+    /// <param name="documents">The documents.</param>
+    public InputSet(IEnumerable<InputDocument> documents) => this.documents.AddRange(documents);
+
     /// <summary>The documents, in the order of the paths, those of a folder by name.</summary>
     public IReadOnlyList<InputDocument> Documents => documents;
 

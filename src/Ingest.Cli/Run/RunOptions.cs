@@ -14,6 +14,9 @@ internal sealed record RunOptions
     /// <summary>Whether documents are only put into the queue, for other workers.</summary>
     public bool EnqueueOnly { get; init; }
 
+    /// <summary>Whether the documents are those of the archive that an earlier program read.</summary>
+    public bool Stale { get; init; }
+
     /// <summary>Whether to read again what is already in the archive.</summary>
     public bool Force { get; init; }
 }

@@ -40,6 +40,21 @@ public sealed class ConfidenceCalibration
             : throw new FormatException("A calibration runs from raw 0 to raw 1 and never falls.");
     }
 
+    /// <summary>The confidence from the recogniser's scores that has a probability: what a new fit begins with.</summary>
+    /// <param name="calibrated">A probability that <see cref="Of"/> gave.</param>
+    public double RawOf(double calibrated)
+    {
+        if (calibrated is >= 1 or <= 0)
+        {
+            return Math.Clamp(calibrated, 0, 1);
+        }
+
+        var next = Array.FindIndex(_points, p => p.Calibrated >= calibrated);
+        return next <= 0
+            ? 0
+            : Between(_points[next - 1].Calibrated, _points[next].Calibrated, _points[next - 1].Raw, _points[next].Raw, calibrated);
+    }
+
     /// <summary>The probability.</summary>
     /// <param name="raw">Confidence from the recogniser's scores, 0 to 1; 1 is born-digital text and stays 1.</param>
     public double Of(double raw)
@@ -51,8 +66,11 @@ public sealed class ConfidenceCalibration
 
         var next = Array.FindIndex(_points, p => p.Raw >= raw);
         var (from, to) = (_points[next - 1], _points[next]);
-        return from.Calibrated + ((to.Calibrated - from.Calibrated) * (raw - from.Raw) / (to.Raw - from.Raw));
+        return Between(from.Raw, to.Raw, from.Calibrated, to.Calibrated, raw);
     }
+
+    private static double Between(double low, double high, double atLow, double atHigh, double at) =>
+        atLow + ((atHigh - atLow) * (at - low) / (high - low));
 
     private static ConfidenceCalibration Load()
     {

@@ -111,6 +111,17 @@ internal sealed class JobClaims(JobDatabase database, string node)
     /// <summary>This process works no longer.</summary>
     public void Leave() => database.Do(session => session.Execute("DELETE FROM job_nodes WHERE node = @node", ("node", node)));
 
+    /// <summary>Whether another process works on the queue.</summary>
+    /// <param name="silence">How old its last sign of life may be.</param>
+    public bool HasOthers(TimeSpan silence) =>
+        database.Do(session =>
+            session.Number(
+                $"SELECT COUNT(*) FROM job_nodes WHERE node <> @node AND seen_at > {database.Now} - @silence",
+                ("node", node),
+                ("silence", (long)silence.TotalMilliseconds)
+            )
+        ) > 0;
+
     private bool StillMine(JobSession session, string sha256, int attempt, string stage, int page) =>
         session.Query(
             "UPDATE jobs SET stage = @stage, page = @page WHERE sha256 = @sha256 AND node = @node AND attempt = @attempt AND state = 'running' RETURNING cancel",

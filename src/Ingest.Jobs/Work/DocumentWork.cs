@@ -138,7 +138,7 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
             case { Failure: null }:
                 write = () => claims.Release(job);
                 break;
-            case { Failure: { } failure } when MayRetry(job, failure):
+            case { Failure: { } failure } when MayRetry(job, failure, cancellation):
                 // A reading process that died takes nothing with it that would need time to come back.
                 var delay = failure.Lost ? TimeSpan.Zero : options.Retry.Delay(job.Attempt, Random.Shared.NextDouble());
                 var batch = $"retry-{Guid.NewGuid():N}";
@@ -164,8 +164,12 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
         return null;
     }
 
-    private bool MayRetry(Job job, JobFailure failure) =>
-        failure.Lost ? job.Losses + 1 < RetryPolicy.MostLosses : failure.MayPass && job.Attempt < options.Retry.MostAttempts;
+    private bool MayRetry(Job job, JobFailure failure, CancellationToken cancellation) =>
+        failure.Lost
+            ? job.Losses + 1 < RetryPolicy.MostLosses
+            : job.Attempt < options.Retry.MostAttempts
+                // What is not installed here may be there; where nobody else works, a person has to install it first.
+                && (failure.MayPass || (failure.LacksComponent && Insist(() => claims.HasOthers(options.DeadAfter), cancellation)));
 
     /// <summary>
     /// Writes into the queue, however long its database is away: the slot has nothing else to do until then. Where the

@@ -87,7 +87,7 @@ internal static partial class HeadingFinder
             return null;
         }
 
-        if (larger && block.Lines.All(frame.IsCentred))
+        if (larger && block.Lines.All(frame.IsCentred) && !Clauses().IsMatch(block.Text))
         {
             return NumberingStyle.Part;
         }
@@ -131,6 +131,10 @@ internal static partial class HeadingFinder
 
     [GeneratedRegex(@"[。；;，,：:！!？?]\s*$|。")]
     private static partial Regex Sentence();
+
+    /// <summary>Two clauses: a line that fills its width is centred too, and a recogniser measures sizes only roughly.</summary>
+    [GeneratedRegex("[，；,;](?!\\d{3})")]
+    private static partial Regex Clauses();
 
     [GeneratedRegex(@"^[^。；;，,：:！!？?]+。$")]
     private static partial Regex OneFullStop();

@@ -42,6 +42,7 @@ internal static class ContinuationFinder
             || !IsLowest(last, previous)
             || !IsHighest(fragment, page)
             || !ColumnUnion.Agree(last.Grid, fragment.Grid)
+            || table.Exists(part => RowKeys.IsCopy(part, fragment))
         )
         {
             return false;

@@ -10,7 +10,9 @@ internal sealed class TableAssembler
     {
         _borders = ColumnUnion.Borders(fragments);
         var repeats = fragments.Skip(1).Select(f => RowKeys.Repeated(fragments[0], f)).ToList();
-        HeaderRowCount = HeaderCounter.Count(fragments, repeats.DefaultIfEmpty(0).Max());
+        // A part that is repeated as a whole, on a page printed twice, does not tell its header from its rows.
+        var headers = repeats.Zip(fragments.Skip(1), (rows, part) => rows < part.Grid.RowCount ? rows : 0);
+        HeaderRowCount = HeaderCounter.Count(fragments, headers.DefaultIfEmpty(0).Max());
         Append(fragments[0], 0, false, false);
         for (var i = 1; i < fragments.Count; i++)
         {

@@ -48,6 +48,9 @@ public sealed record Document
     /// <summary>Where the text comes from.</summary>
     public TextSource TextSource { get; init; }
 
+    /// <summary>Which program read and checked it.</summary>
+    public ProgramVersions Versions { get; init; } = ProgramVersions.Unknown;
+
     /// <summary>Pages in order.</summary>
     public IReadOnlyList<Page> Pages { get; init; } = [];
 

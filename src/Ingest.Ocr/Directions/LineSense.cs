@@ -21,9 +21,9 @@ internal static partial class LineSense
         return isChinese || Number().IsMatch(string.Concat(line.Select(g => g.Text))) ? confidence : Neither * confidence;
     }
 
-    /// <summary>An amount, a share, a code, or a range of these.</summary>
+    /// <summary>An amount, a share, a code, or a range of these, with a sign of comparison before it or a unit behind it; or a page number.</summary>
     [GeneratedRegex(
-        @"^[-—]?(\d+|\d{1,3}(,\d{3})+)(\.\d{1,4})?%?([-~—](\d+|\d{1,3}(,\d{3})+)(\.\d{1,4})?%?)?$",
+        @"^([<>=≤≥]{0,2}-?(\d+|\d{1,3}(,\d{3})+)(\.\d{1,4})?%?([-~—](\d+|\d{1,3}(,\d{3})+)(\.\d{1,4})?%?)?[\u4E00-\u9FFF]{0,2}|[-—]\d{1,3}[-—]?)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Number();

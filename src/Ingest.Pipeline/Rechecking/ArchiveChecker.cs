@@ -13,10 +13,26 @@ public sealed class ArchiveChecker(IArchive archive)
     /// <param name="progress">Told each document that was checked.</param>
     /// <param name="cancellation">Stops between documents; what was stored stays.</param>
     /// <exception cref="ArchiveException">When the archive cannot be read or written.</exception>
-    public ArchiveCheck Check(DocumentQuery which, IProgress<DocumentSummary>? progress = null, CancellationToken cancellation = default)
+    public ArchiveCheck Check(DocumentQuery which, IProgress<DocumentSummary>? progress = null, CancellationToken cancellation = default) =>
+        Check(archive.List(which), progress, cancellation);
+
+    /// <summary>Checks the documents that other rules than the present ones have checked last, and stores what changed.</summary>
+    /// <param name="cancellation">Stops between documents; what was stored stays.</param>
+    /// <exception cref="ArchiveException">When the archive cannot be read or written.</exception>
+    public ArchiveCheck CheckStale(CancellationToken cancellation = default) =>
+        Check(
+            [.. archive.List(new DocumentQuery()).Where(d => d.Versions.Checking != StageVersions.Present.Checking)],
+            progress: null,
+            cancellation
+        );
+
+    private ArchiveCheck Check(
+        IReadOnlyList<DocumentSummary> documents,
+        IProgress<DocumentSummary>? progress,
+        CancellationToken cancellation
+    )
     {
         var changes = new List<CheckChange>();
-        var documents = archive.List(which);
         foreach (var summary in documents)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -30,7 +46,12 @@ public sealed class ArchiveChecker(IArchive archive)
                 };
                 var between = stored.Findings.Where(IsBetween);
                 var now = DocumentChecker.Check(own);
-                Update(summary, stored, now with { Findings = [.. now.Findings, .. between] }, changes);
+                now = now with
+                {
+                    Findings = [.. now.Findings, .. between],
+                    Versions = stored.Versions with { Checking = StageVersions.Present.Checking },
+                };
+                Update(summary, stored, now, changes);
                 progress?.Report(summary);
             }
         }
@@ -83,6 +104,11 @@ public sealed class ArchiveChecker(IArchive archive)
     {
         if (stored.Relations.Count == now.Relations.Count && SameFindings(stored, now) && SameRelations(stored, now))
         {
+            if (stored.Versions != now.Versions)
+            {
+                archive.StoreChecks(now);
+            }
+
             return;
         }
 

@@ -5,7 +5,8 @@ namespace Ingest.Benchmarks.Reliability;
 
 /// <summary>
 /// Fits a calibration to outcomes by isotonic regression: of all functions that never fall, the one nearest to the outcomes
-/// (pool adjacent violators). Its lines are those of <c>figure-confidence.csv</c>.
+/// (pool adjacent violators). Wrong figures are few, and none seen among some does not make the next one certain: each point counts half a right
+/// and half a wrong figure more than were seen (Jeffreys' prior). Its lines are those of <c>figure-confidence.csv</c>.
 /// </summary>
 internal static class CalibrationFit
 {
@@ -15,39 +16,41 @@ internal static class CalibrationFit
     /// <summary>Points nearer to each other than the lines tell apart are one.</summary>
     private const double Distinct = 1e-5;
 
-    /// <summary>Points of the function, from 0 to 1.</summary>
+    /// <summary>The figures of each point between 0 and 1: their mean confidence, how many there are, and how many are right.</summary>
     /// <param name="outcomes">Raw confidence of each recognised figure and whether it was right.</param>
-    public static IReadOnlyList<(double Raw, double Calibrated)> Points(IEnumerable<(double Raw, bool Right)> outcomes)
+    public static IReadOnlyList<CalibrationPool> Pools(IEnumerable<(double Raw, bool Right)> outcomes)
     {
-        var pools = new List<(double Raw, double Right, int Count)>();
-        foreach (var chunk in outcomes.Where(o => o.Raw < 1).OrderBy(o => o.Raw).Chunk(FewestFigures))
+        var pools = new List<CalibrationPool>();
+        foreach (var chunk in outcomes.Where(o => o.Raw is > 0 and < 1).OrderBy(o => o.Raw).Chunk(FewestFigures))
         {
-            pools.Add((chunk.Sum(o => o.Raw), chunk.Count(o => o.Right), chunk.Length));
+            pools.Add(new CalibrationPool(chunk.Average(o => o.Raw), chunk.Length, chunk.Count(o => o.Right)));
             while (pools is [.., var before, var last] && !Ascends(before, last))
             {
                 pools.RemoveRange(pools.Count - 2, 2);
-                pools.Add((before.Raw + last.Raw, before.Right + last.Right, before.Count + last.Count));
+                pools.Add(before.With(last));
             }
         }
 
-        var points = pools.Select(p => (Raw: p.Raw / p.Count, Calibrated: p.Right / p.Count)).Where(p => p.Raw is > 0 and < 1);
-        return [(0, 0), .. points, (1, 1)];
+        return pools;
     }
 
     /// <summary>Whether the second pool may stand as a point of its own: further right, and higher.</summary>
-    private static bool Ascends((double Raw, double Right, int Count) before, (double Raw, double Right, int Count) last) =>
-        (last.Raw / last.Count) - (before.Raw / before.Count) > Distinct && last.Right / last.Count > before.Right / before.Count;
+    private static bool Ascends(CalibrationPool before, CalibrationPool last) =>
+        last.Raw - before.Raw > Distinct && last.Calibrated > before.Calibrated;
 
-    /// <summary>The points as lines.</summary>
-    /// <param name="points">Points from 0 to 1.</param>
-    public static string Print(IEnumerable<(double Raw, double Calibrated)> points)
+    /// <summary>The lines of the file, each point below what it was seen on.</summary>
+    /// <param name="pools">Points between 0 and 1.</param>
+    public static string Print(IReadOnlyList<CalibrationPool> pools)
     {
-        var text = new StringBuilder();
-        foreach (var (raw, calibrated) in points)
+        var text = new StringBuilder("0,0\n");
+        foreach (var pool in pools)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{Math.Round(raw, 6)},{Math.Round(calibrated, 6)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"# {pool.Figures} figures, {pool.Figures - pool.Right} wrong\n");
+            text.Append(CultureInfo.InvariantCulture, $"{Math.Round(pool.Raw, 6)},{Math.Round(pool.Calibrated, 6)}\n");
         }
 
-        return text.ToString();
+        // Above the last point the order is kept, but no scores make a recognised figure certain: half as many are wrong as there.
+        var end = pools.Count == 0 ? 1 : (1 + pools[^1].Calibrated) / 2;
+        return text.Append(CultureInfo.InvariantCulture, $"1,{Math.Round(end, 6)}\n").ToString();
     }
 }

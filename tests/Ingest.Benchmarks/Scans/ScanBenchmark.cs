@@ -26,14 +26,7 @@ internal static class ScanBenchmark
     /// <param name="folder">Where recognised scans are kept; none to keep nothing.</param>
     public static void Run(int count, ulong seed, string? output, string? folder)
     {
-        var scans = Enumerable
-            .Range(0, count)
-            .AsParallel()
-            .AsOrdered()
-            .WithDegreeOfParallelism(Math.Min(2, Environment.ProcessorCount))
-            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(i => Read(ScannedDocument.RequestOf(seed + (ulong)i), folder))
-            .ToList();
+        var scans = Read(count, seed, folder);
         var (before, after, detector) = (new ScanScore(), new ScanScore(), new DetectorResult());
         foreach (var scan in scans)
         {
@@ -44,14 +37,26 @@ internal static class ScanBenchmark
 
         var text = Report(scans, before, after, seed);
         Console.Error.WriteLine(string.Join('\n', after.Remarks.Concat(detector.Remarks)));
-        Console.Error.WriteLine("Calibration fitted to these figures as read:");
-        Console.Error.WriteLine(CalibrationFit.Print(CalibrationFit.Points(before.Outcomes)));
         Console.Write(text);
         if (output is not null)
         {
             File.WriteAllText(output, text);
         }
     }
+
+    /// <summary>Generates and reads scans, two at a time.</summary>
+    /// <param name="count">Documents.</param>
+    /// <param name="seed">Seed of the first.</param>
+    /// <param name="folder">Where recognised scans are kept; none to keep nothing.</param>
+    public static IReadOnlyList<ScannedDocument> Read(int count, ulong seed, string? folder) =>
+        Enumerable
+            .Range(0, count)
+            .AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(Math.Min(2, Environment.ProcessorCount))
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(i => Read(ScannedDocument.RequestOf(seed + (ulong)i), folder))
+            .ToList();
 
     private static ScannedDocument Read(DocumentRequest request, string? folder)
     {

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Ingest.Benchmarks.Tables;
 using Ingest.Model;
 
 namespace Ingest.Benchmarks.Scans;
 
 /// <summary>How well the tables of scans were read, cell by cell.</summary>
-internal sealed class ScanScore
+internal sealed partial class ScanScore
 {
     /// <summary>Cells that hold a number.</summary>
     public int Numeric { get; private set; }
@@ -85,8 +86,7 @@ internal sealed class ScanScore
 
                 foreach (var figure in read.Figures[(row, column)])
                 {
-                    var isRight = IsNumeric(text) ? text == number : text.Contains(Grid.Folded(figure.Raw), StringComparison.Ordinal);
-                    Outcomes.Add((figure.Confidence, isRight));
+                    Outcomes.Add((figure.Confidence, IsNumeric(text) ? text == number : IsPrinted(figure, text)));
                 }
 
                 if (IsNumeric(text))
@@ -103,6 +103,13 @@ internal sealed class ScanScore
             }
         }
     }
+
+    /// <summary>Whether the number of a figure stands in the text of a cell; signs of comparison and units are no part of it.</summary>
+    private static bool IsPrinted(Figure figure, string text) =>
+        Number().Match(Grid.Folded(figure.Raw)) is { Success: true } read && Number().Matches(text).Any(n => n.Value == read.Value);
+
+    [GeneratedRegex(@"-?[0-9][0-9,]*(\.[0-9]+)?%?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
 
     private static string Words(string number, IEnumerable<Figure> figures) =>
         string.Concat(

@@ -87,7 +87,7 @@ public sealed class RepairProposerTests
     [Fact]
     public void A_reading_of_next_to_no_chance_is_not_taken()
     {
-        var read = DocumentChecker.Check(Scan.Document("1,284.30", ("1,284.30", 0.99, ["1,204.30"])));
+        var read = DocumentChecker.Check(Scan.Document("1,284.30", ("1,284.30", 0.9995, ["1,204.30"])));
         Assert.Empty(RepairProposer.Propose(read));
         Assert.Equal(Severity.Error, Assert.Single(read.Findings).Severity);
     }
@@ -146,8 +146,8 @@ public sealed class RepairProposerTests
                     .. document.Figures.Select(f =>
                         f with
                         {
-                            Confidence = 0.99,
-                            Readings = [new AlternativeReading("7", f.Value + 7, f.Decimals, 0.001)],
+                            Confidence = 0.9995,
+                            Readings = [new AlternativeReading("7", f.Value + 7, f.Decimals, 0.0002)],
                         }
                     ),
                 ],

@@ -9,6 +9,7 @@ public sealed class ArgumentTests
     [InlineData("")]
     [InlineData("bogus")]
     [InlineData("run")]
+    [InlineData("run x --stale")]
     [InlineData("run x --jobs 0")]
     [InlineData("run x --jobs many")]
     [InlineData("run x --memory 10")]

@@ -1,5 +1,8 @@
+using System.Diagnostics;
+using System.Text.Json;
 using Ingest.Ocr;
 using Ingest.Pipeline.Tests.Recognition;
+using Ingest.TestDatabases;
 using Xunit;
 
 namespace Ingest.EndToEnd.Tests.CommandLine;
@@ -50,6 +53,38 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public void A_worker_without_a_language_leaves_the_document_to_another_that_has_it()
+    {
+        using var workplace = WithScan();
+        using var database = new PostgresDatabase();
+        string[] db = ["--db", database.Address];
+        Assert.Equal(0, workplace.Ingest(["run", "scan.pdf", "--enqueue-only", .. db]).ExitCode);
+
+        // Nobody else works: the document is given up with the command that installs what is missing.
+        Assert.Equal(0, workplace.Ingest(("TESSDATA_PREFIX", workplace.Folder), ["worker", "--until-empty", .. db]).ExitCode);
+        Assert.Contains("sudo apt-get install", Job().GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal("given-up", Job().GetProperty("state").GetString());
+
+        AddWorkerElsewhere(database);
+        workplace.Ingest(["jobs", "retry", .. db]);
+        using (var lacking = workplace.Start(("TESSDATA_PREFIX", workplace.Folder), ["worker", .. db]))
+        {
+            var clock = Stopwatch.StartNew();
+            while (Job().GetProperty("state").GetString() is not "failed" and var state)
+            {
+                Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), state);
+            }
+
+            lacking.Kill(entireProcessTree: true);
+        }
+
+        Assert.Equal(0, workplace.Ingest(["worker", "--until-empty", .. db]).ExitCode);
+        Assert.Equal("done", Job().GetProperty("state").GetString());
+
+        JsonElement Job() => Assert.Single(workplace.Ingest(["jobs", "--json", .. db]).Json.GetProperty("jobs").EnumerateArray());
+    }
+
+    [Fact]
     public void Documents_without_scans_need_nothing_of_it()
     {
         using var workplace = new Workplace();
@@ -74,6 +109,18 @@ public sealed class RecognitionTests
         var draw = workplace.Ingest("draw", "scan.pdf", "--no-ocr", "-o", "page.png");
         Assert.True(draw.ExitCode == 0, draw.Errors);
         Assert.True(File.Exists(workplace.Path("page.png")));
+    }
+
+    /// <summary>A worker of which there is nothing but signs of life, for the next ten minutes.</summary>
+    private static void AddWorkerElsewhere(PostgresDatabase database)
+    {
+        using var connection = database.Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            INSERT INTO job_nodes (node, slots, started_at, seen_at)
+            SELECT 'elsewhere', 1, now, now + 600000 FROM (SELECT (extract(epoch FROM now()) * 1000)::bigint AS now) clock
+            """;
+        command.ExecuteNonQuery();
     }
 
     /// <summary>A folder with a scan of a sheet with a row of blots as large as letters.</summary>

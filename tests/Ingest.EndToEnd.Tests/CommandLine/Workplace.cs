@@ -20,6 +20,10 @@ internal sealed class Workplace : IDisposable
 
     public Process Start(params string[] arguments) => ChildProgram.Start(Folder, "dotnet", [Program, .. arguments]);
 
+    /// <summary>The same with an environment variable.</summary>
+    public Process Start((string Name, string Value) variable, params string[] arguments) =>
+        ChildProgram.Start(Folder, "/usr/bin/env", [$"{variable.Name}={variable.Value}", "dotnet", Program, .. arguments]);
+
     /// <summary>Puts a file here, with the folders it needs.</summary>
     public string Write(string name, byte[] bytes)
     {

@@ -33,10 +33,24 @@ public sealed class ConfidenceCalibrationTests
     public void A_fit_finds_how_often_figures_are_right_and_can_be_read_back()
     {
         // Scores claim 0.99 and 0.6; in truth 9 of 10 and 3 of 10 are right.
-        var outcomes = Enumerable.Range(0, 1000).Select(i => (i % 2 == 0 ? 0.99 : 0.6, i % 2 == 0 ? i % 20 != 0 : i % 20 < 6)).ToList();
-        var calibration = ConfidenceCalibration.Parse(CalibrationFit.Print(CalibrationFit.Points(outcomes)));
+        var outcomes = Enumerable.Range(0, 10000).Select(i => (i % 2 == 0 ? 0.99 : 0.6, i % 2 == 0 ? i % 20 != 0 : i % 20 < 6)).ToList();
+        var calibration = ConfidenceCalibration.Parse(CalibrationFit.Print(CalibrationFit.Pools(outcomes)));
         Assert.Equal(0.9, calibration.Of(0.99), 3);
         Assert.Equal(0.3, calibration.Of(0.6), 3);
+    }
+
+    [Fact]
+    public void Figures_that_were_all_right_are_not_certain()
+    {
+        var calibration = ConfidenceCalibration.Parse(CalibrationFit.Print(CalibrationFit.Pools(Enumerable.Repeat((0.8, true), 99))));
+        Assert.Equal(0.995, calibration.Of(0.8), 6);
+    }
+
+    [Fact]
+    public void The_raw_confidence_can_be_had_back()
+    {
+        var calibration = ConfidenceCalibration.Parse("0,0\n0.5,0.8\n1,1\n");
+        Assert.All(new[] { 0, 0.25, 0.5, 0.75, 1 }, raw => Assert.Equal(raw, calibration.RawOf(calibration.Of(raw)), 9));
     }
 
     [Fact]

@@ -73,6 +73,15 @@ public sealed class RecognitionTests
         Assert.InRange(figure.Confidence, 0.3, 0.7);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("了")]
+    public void A_digit_alone_that_may_be_no_digit_is_not_certain(string other)
+    {
+        var figure = Read("1", ["12", "3", "7"], (0, 0.9, [(other, 0.8)]));
+        Assert.InRange(figure.Confidence, 0.5, 0.8);
+    }
+
     [Fact]
     public void No_digit_and_no_sign_is_made_up()
     {

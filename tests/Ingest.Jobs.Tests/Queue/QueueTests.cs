@@ -98,6 +98,16 @@ public abstract class QueueTests<TDatabase> : IDisposable
     }
 
     [Fact]
+    public void Others_are_those_that_gave_a_sign_of_life()
+    {
+        Assert.True(one.HasOthers(TimeSpan.FromMinutes(1)));
+        Thread.Sleep(20);
+        Assert.False(one.HasOthers(TimeSpan.FromMilliseconds(10)));
+        other.Leave();
+        Assert.False(one.HasOthers(TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
     public void Nothing_is_begun_while_the_queue_is_paused()
     {
         var job = Add("a");

@@ -15,6 +15,15 @@ public sealed class ScannedPageTests
         );
 
     [Fact]
+    public void A_page_that_was_scanned_three_times_has_its_figures_three_times()
+    {
+        var page = Recognising.Imaged(Recognising.Report());
+        var document = Recognising.Read(Paper.File(page, page, page));
+        Assert.Equal([.. Recognising.Figures, .. Recognising.Figures, .. Recognising.Figures], document.TableFigures());
+        Assert.Equal(3, document.Tables.Count);
+    }
+
+    [Fact]
     public void A_red_stamp_over_figures_takes_none_away() =>
         Assert.Equal(
             Recognising.Figures,

@@ -12,6 +12,27 @@ public sealed class TurnedPageTests
     public void A_page_with_only_a_table_is_read_however_it_lay_on_the_glass(int degrees) =>
         Assert.Equal(Recognising.Figures, Read(Recognising.Table(), degrees, rotate: 0).TableFigures());
 
+    /// <summary>The end of a table on a page of its own: a handful of cells, most of them numbers, and the number of the page.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(90)]
+    [InlineData(180)]
+    [InlineData(270)]
+    public void A_page_with_hardly_anything_on_it_is_read_however_it_lay_on_the_glass(int degrees)
+    {
+        var page = new Paper(595, 842)
+            .Table(
+                80,
+                80,
+                [
+                    ["总分", "", "100", "98.60分"],
+                    ["", "标", "", ""],
+                ]
+            )
+            .Text(288, 800, "— 4 —");
+        Assert.Equal(["100", "98.60分"], Read(page, degrees, rotate: 0).TableFigures());
+    }
+
     [Theory]
     [InlineData(90)]
     [InlineData(180)]

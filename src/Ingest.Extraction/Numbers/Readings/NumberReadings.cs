@@ -41,7 +41,9 @@ internal static class NumberReadings
             }
         }
 
-        var unexplained = 1 - lattice.Covered + (read is null ? Garbled * lattice.Covered : 0);
+        // Digits around a mark say that it is one too. A mark alone may be that for none (/, —) or a character of a word.
+        var other = lattice.Length > 1 ? 0 : paths.Where(p => NumberShape.Parse(p.Text) is null).Sum(p => p.Probability);
+        var unexplained = 1 - lattice.Covered + other + (read is null ? Garbled * lattice.Covered : 0);
         var total = readings.Values.Sum(r => r.Confidence) + Math.Max(0, unexplained);
         return Calibrated([
             .. readings.Values.Select(r => r with { Confidence = r.Confidence / total }).OrderByDescending(r => r.Confidence),

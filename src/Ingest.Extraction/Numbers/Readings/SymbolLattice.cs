@@ -19,6 +19,9 @@ internal sealed class SymbolLattice
     /// <summary>The characters that the recogniser chose, folded, without spaces.</summary>
     public string AsRead { get; }
 
+    /// <summary>Number of marks.</summary>
+    public int Length => _positions.Count;
+
     /// <summary>Probability that what the number is is among the options at all: the product of their sums.</summary>
     public double Covered => _positions.Aggregate(1.0, (product, options) => product * options.Sum(o => o.Probability));
 
