@@ -38,6 +38,31 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void A_repeated_header_that_was_recognised_with_a_slip_stands_once_too()
+    {
+        double[] columns = [50, 125, 200, 275, 350];
+        string[] header = ["科目", "行次", "预算数", "决算数"];
+        string[] misread = ["科目", "4", "预算数", "决算数"];
+        var table = PageSketch.SingleTable(
+            new PageSketch(1).Table(columns, 700, 20, header, ["教育", "1", "5.00", "4.00"]),
+            new PageSketch(2).Table(columns, 60, 20, confidence: 0.9, misread, ["卫生", "2", "2.00", "1.00"])
+        );
+        Assert.Equal(2, table.RowCount);
+        Assert.Equal(["卫生", "2", "2.00", "1.00"], PageSketch.RowOf(table, 1));
+    }
+
+    [Fact]
+    public void A_page_number_whose_dash_was_recognised_as_a_character_stands_below_no_table()
+    {
+        string[] header = ["科目", "预算数", "决算数"];
+        var table = PageSketch.SingleTable(
+            new PageSketch(1).Table(ThreeColumns, 700, 20, header, ["教育", "5.00", "4.00"]).Text(280, 820, "一1—", 9, confidence: 0.9),
+            new PageSketch(2).Table(ThreeColumns, 60, 20, header, ["卫生", "2.00", "1.00"]).Text(280, 820, "一2—", 9, confidence: 0.9)
+        );
+        Assert.Equal([1, 2], table.Pages);
+    }
+
+    [Fact]
     public void A_row_cut_by_a_page_break_is_joined()
     {
         var first = new PageSketch(1)

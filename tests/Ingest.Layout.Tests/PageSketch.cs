@@ -39,7 +39,10 @@ internal sealed class PageSketch(int number = 1, double width = 595, double heig
     }
 
     /// <summary>Draws all lines of a grid and writes a text into each cell of each row.</summary>
-    public PageSketch Table(double[] xs, double top, double rowHeight, params string[][] rows)
+    public PageSketch Table(double[] xs, double top, double rowHeight, params string[][] rows) => Table(xs, top, rowHeight, 1, rows);
+
+    /// <summary>The same with texts that were recognised.</summary>
+    public PageSketch Table(double[] xs, double top, double rowHeight, double confidence, params string[][] rows)
     {
         for (var r = 0; r <= rows.Length; r++)
         {
@@ -51,17 +54,19 @@ internal sealed class PageSketch(int number = 1, double width = 595, double heig
             Line(x, top, x, top + rows.Length * rowHeight);
         }
 
-        return Texts(xs, top, rowHeight, rows);
+        return Texts(xs, top, rowHeight, confidence, rows);
     }
 
     /// <summary>Writes a text into each cell of each row without drawing lines.</summary>
-    public PageSketch Texts(double[] xs, double top, double rowHeight, params string[][] rows)
+    public PageSketch Texts(double[] xs, double top, double rowHeight, params string[][] rows) => Texts(xs, top, rowHeight, 1, rows);
+
+    private PageSketch Texts(double[] xs, double top, double rowHeight, double confidence, string[][] rows)
     {
         for (var r = 0; r < rows.Length; r++)
         {
             for (var c = 0; c < rows[r].Length; c++)
             {
-                Text(xs[c] + 3, top + r * rowHeight + 0.7 * rowHeight, rows[r][c], 9);
+                Text(xs[c] + 3, top + r * rowHeight + 0.7 * rowHeight, rows[r][c], 9, confidence: confidence);
             }
         }
 

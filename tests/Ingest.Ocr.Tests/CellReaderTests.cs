@@ -50,6 +50,48 @@ public sealed class CellReaderTests : IDisposable
         Assert.Equal(sign + "95", string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
     }
 
+    [Theory]
+    [InlineData("≥", 30, 37)]
+    [InlineData("≤", 37, 30)]
+    public void They_are_also_known_where_bar_and_angle_touch(string sign, double end, double tip)
+    {
+        var image = Ruled()
+            .Line(end, 29, tip, 32, 1)
+            .Line(end, 35, tip, 32, 1)
+            .Line(30, 35.4, 37, 35.4, 1)
+            .Write("472", 40, 28, 8)
+            .ToPage();
+        Assert.Equal(sign + "472", string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
+    }
+
+    [Theory]
+    [InlineData("≥", 30, 37)]
+    [InlineData("≤", 37, 30)]
+    public void They_are_also_known_where_the_bar_goes_along_the_lower_arm(string sign, double end, double tip)
+    {
+        var image = Ruled()
+            .Line(end, 28, tip, 31.4, 0.6)
+            .Line(end, 34.8, tip, 31.4, 0.6)
+            .Line(end, 36.4, tip, 33, 0.6)
+            .Write("60", 40, 28, 8)
+            .ToPage();
+        Assert.Equal(sign + "60", string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
+    }
+
+    [Theory]
+    [InlineData("25")]
+    [InlineData("31")]
+    [InlineData("712")]
+    public void Digits_are_no_such_signs(string number) =>
+        Assert.Equal(number, string.Concat(reader.ReadCells(Ruled().Write(number, 30, 28, 8).ToPage(), [Cell]).Select(g => g.Text)));
+
+    [Fact]
+    public void A_speck_beside_a_number_is_no_mark_of_it()
+    {
+        var image = Ruled().Write("10.00", 30, 28, 8).Line(71, 32, 71.1, 32.4, 0.7).ToPage();
+        Assert.Equal("10.00", string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
+    }
+
     [Fact]
     public void A_blank_cell_has_no_text() => Assert.Empty(reader.ReadCells(Ruled().ToPage(), [Cell]));
 

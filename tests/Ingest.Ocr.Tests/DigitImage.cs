@@ -60,6 +60,10 @@ internal sealed class DigitImage(int width, int height)
             [4.4, 3.4, 5.2, 4.2, 5.2, 5.2, 4.4, 6, 3.6, 5.2, 3.6, 4.2, 4.4, 3.4],
             [3.6, 0, 1.6, 6],
         ],
+        ['C'] =
+        [
+            [3.9, 1, 3, 0, 1.2, 0, 0, 1.6, 0, 4.4, 1.2, 6, 3, 6, 3.9, 5],
+        ],
         [','] =
         [
             [2, 5.8, 2, 6.2, 1.5, 7.2],
@@ -86,7 +90,7 @@ internal sealed class DigitImage(int width, int height)
                 }
             }
 
-            x += (char.IsAsciiDigit(character) ? 5.6 : 3.4) * unit;
+            x += (char.IsAsciiLetterOrDigit(character) ? 5.6 : 3.4) * unit;
         }
 
         return this;

@@ -148,8 +148,9 @@ internal static partial class FurnitureFinder
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();
 
+    // A recogniser takes the dash beside a page number for the character 一.
     [GeneratedRegex(
-        @"^\s*(第\s*(?<n>\d{1,4})\s*页(\s*[,，/]?\s*共\s*\d+\s*页)?|[-—–－·~]*\s*(?<n>\d{1,4})\s*[-—–－·~]*|(?<n>\d{1,4})\s*/\s*\d{1,4}|[ivxIVX]{1,5})\s*$"
+        @"^\s*(第\s*(?<n>\d{1,4})\s*页(\s*[,，/]?\s*共\s*\d+\s*页)?|[-—–－·~一]*\s*(?<n>\d{1,4})\s*[-—–－·~一]*|(?<n>\d{1,4})\s*/\s*\d{1,4}|[ivxIVX]{1,5})\s*$"
     )]
     private static partial Regex PageNumber();
 }

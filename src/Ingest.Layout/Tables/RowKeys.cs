@@ -5,6 +5,12 @@ namespace Ingest.Layout.Tables;
 /// <summary>Compares rows of fragments by their text.</summary>
 internal static partial class RowKeys
 {
+    /// <summary>So many texts of a header are read the same on both pages.</summary>
+    private const int FewestSame = 3;
+
+    /// <summary>And this share of them.</summary>
+    private const double MostSame = 0.75;
+
     /// <summary>A copy of a page has at least this share of its rows: some may be recognised differently.</summary>
     private const double CopiedShare = 0.8;
 
@@ -24,7 +30,7 @@ internal static partial class RowKeys
     {
         var rows = 0;
         var words = false;
-        while (rows < Math.Min(upper.Grid.RowCount, lower.Grid.RowCount) && Of(upper, rows) == Of(lower, rows) && !HasAmount(upper, rows))
+        while (rows < Math.Min(upper.Grid.RowCount, lower.Grid.RowCount) && Repeats(upper, lower, rows) && !HasAmount(upper, rows))
         {
             words |= Of(upper, rows).Length > 0;
             rows++;
@@ -32,6 +38,28 @@ internal static partial class RowKeys
 
         return words ? rows : 0;
     }
+
+    /// <summary>
+    /// Whether a row repeats that of an upper part: its texts are the same, or, where they were recognised and may be misread, most of them
+    /// in a row of words, as headers are.
+    /// </summary>
+    private static bool Repeats(TableFragment upper, TableFragment lower, int row)
+    {
+        if (Of(upper, row) == Of(lower, row))
+        {
+            return true;
+        }
+
+        var (above, below) = (Printed(upper, row), Printed(lower, row));
+        var same = above.Count == below.Count ? above.Zip(below).Count(p => p.First.Key == p.Second.Key) : 0;
+        return same >= FewestSame
+            && same >= MostSame * above.Count
+            && above.Zip(below).All(p => p.First.Place.Column == p.Second.Place.Column && !IsNumber(p.First.Key))
+            && below.Any(c => c.Lines.Any(l => l.Confidence < 1));
+    }
+
+    private static List<FragmentCell> Printed(TableFragment fragment, int row) =>
+        [.. fragment.Cells.Where(c => c.Place.Row == row && !c.IsBlank)];
 
     /// <summary>Whether a part is another again, amounts included: a page that was printed or scanned twice, not the rows that follow.</summary>
     /// <param name="upper">An earlier part of a table.</param>

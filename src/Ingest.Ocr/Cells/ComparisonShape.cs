@@ -3,8 +3,8 @@ using Ingest.Ocr.Images;
 namespace Ingest.Ocr.Cells;
 
 /// <summary>
-/// Finds ≥ or ≤ (大于等于号, 小于等于号) at the beginning of a line by its shape, an angle above a level or oblique bar: the recognisers know
-/// neither and take them for 二 or 之.
+/// Finds ≥ or ≤ (大于等于号, 小于等于号) at the beginning of a line by its shape, an angle above a bar that is level or, as in ⩾, goes along
+/// its lower arm; in small type they touch. The recognisers know none of these and take them for 二 or 之.
 /// </summary>
 internal static class ComparisonShape
 {
@@ -13,14 +13,11 @@ internal static class ComparisonShape
 
     private const double Widest = 1.4;
 
-    /// <summary>Angle and bar are each as wide as this share of the sign.</summary>
-    private const double LeastWidth = 0.75;
+    /// <summary>The sign is at least as high as this share of the line.</summary>
+    private const double Lowest = 0.5;
 
-    /// <summary>Strokes cover no more than this share of the box of the angle.</summary>
-    private const double Densest = 0.45;
-
-    /// <summary>The tip of the angle lies beyond this share of its width, its ends before the rest.</summary>
-    private const double Tip = 0.6;
+    /// <summary>Smaller pieces are specks, as shares of the ink of the largest.</summary>
+    private const double Speck = 0.08;
 
     /// <summary>The sign and the column after it, in the coordinates of the ink; none where the line begins with something else.</summary>
     /// <param name="ink">Ink of the cell or block.</param>
@@ -28,59 +25,26 @@ internal static class ComparisonShape
     /// <param name="pieces">What hangs together in the line, from left to right.</param>
     public static (string Sign, int End)? Start(Ink ink, PixelBox line, IReadOnlyList<InkComponent> pieces)
     {
-        if (First(pieces) is not [var one, var other] || pieces.Count < 3)
+        var first = First(pieces);
+        if (first.Count is not (1 or 2) || first.Count == pieces.Count)
         {
             return null;
         }
 
-        var (angle, bar) = one.Box.Y0 <= other.Box.Y0 ? (one, other.Box) : (other, one.Box);
-        var sign = angle.Box.Union(bar);
-        var isSign =
-            sign.Width >= Narrowest * line.Height
-            && sign.Width <= Widest * line.Height
-            && angle.Box.Width >= LeastWidth * sign.Width
-            && bar.Width >= LeastWidth * sign.Width
-            && angle.Box.Height >= sign.Height / 2
-            && bar.Y1 > angle.Box.Y1
-            && bar.Height <= 0.6 * sign.Height
-            && angle.Pixels <= Densest * angle.Box.Width * angle.Box.Height;
-        if (!isSign)
-        {
-            return null;
-        }
-
-        var (top, middle) = (Centre(ink, angle.Box, 0, 0.25), Centre(ink, angle.Box, 0.4, 0.6));
-        return (top, middle) switch
-        {
-            (< 1 - Tip, > Tip) => ("≥", sign.X1),
-            (> Tip, < 1 - Tip) => ("≤", sign.X1),
-            _ => null,
-        };
+        var box = first.Select(p => p.Box).Aggregate((a, b) => a.Union(b));
+        var isAsLarge = box.Width >= Narrowest * line.Height && box.Width <= Widest * line.Height && box.Height >= Lowest * line.Height;
+        return !isAsLarge ? null
+            : new ComparisonRows(ink, box, isMirrored: false).IsSign ? ("≥", box.X1)
+            : new ComparisonRows(ink, box, isMirrored: true).IsSign ? ("≤", box.X1)
+            : null;
     }
 
-    /// <summary>The middle of the ink in some rows of a box, as a share of its width.</summary>
-    private static double Centre(Ink ink, PixelBox box, double from, double to)
-    {
-        var (sum, count) = (0.0, 0);
-        for (var y = box.Y0 + (int)(from * box.Height); y < box.Y0 + (int)Math.Ceiling(to * box.Height); y++)
-        {
-            for (var x = box.X0; x < box.X1; x++)
-            {
-                if (ink[x, y])
-                {
-                    sum += x - box.X0 + 0.5;
-                    count++;
-                }
-            }
-        }
-
-        return count == 0 ? 0.5 : sum / count / box.Width;
-    }
-
-    /// <summary>The pieces of the first stretch of columns with ink.</summary>
+    /// <summary>The pieces of the first stretch of columns with ink, without specks.</summary>
     private static List<InkComponent> First(IReadOnlyList<InkComponent> pieces)
     {
         var end = LinePieces.Stretches(pieces) is [var stretch, ..] ? stretch.End : 0;
-        return [.. pieces.Where(p => p.Box.X0 < end)];
+        var first = pieces.Where(p => p.Box.X0 < end).ToList();
+        var most = first.Select(p => p.Pixels).DefaultIfEmpty(0).Max();
+        return first.FindAll(p => p.Pixels >= Speck * most);
     }
 }

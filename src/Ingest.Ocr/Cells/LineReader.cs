@@ -14,7 +14,11 @@ internal sealed class LineReader : IDisposable
     private const double KnownByShape = 0.99;
 
     private readonly NumberReader numbers = new();
+    private readonly CodeReader codes;
     private readonly Lazy<TextEngine> text = new(() => new TextEngine("chi_sim"));
+
+    /// <summary>A reader whose recognisers are made when they are needed.</summary>
+    public LineReader() => codes = new CodeReader(numbers);
 
     /// <summary>Reads a line.</summary>
     /// <param name="page">The page it is on.</param>
@@ -22,6 +26,7 @@ internal sealed class LineReader : IDisposable
     /// <param name="line">The line within the ink.</param>
     public IReadOnlyList<Glyph> Read(PageInk page, Ink ink, PixelBox line)
     {
+        line = LineSpecks.Erase(ink, line);
         var pieces = LinePieces.Of(ink, line);
         var shape = new LineShape(pieces, line);
         return new LinePlace(page, ink, line).Glyphs(
@@ -99,7 +104,7 @@ internal sealed class LineReader : IDisposable
             Mean
         );
         // Small digits may touch so much that their shapes say nothing.
-        return NumberGrammar.MayBeNumber(words) && !looksLikeNumber ? Number() ?? words : words;
+        return NumberGrammar.MayBeNumber(words) && !looksLikeNumber ? Number() ?? words : codes.Mend(words, page, ink, pieces);
 
         IReadOnlyList<Symbol>? Number() => numbers.Read(page, ink, line, shape, pieces);
     }

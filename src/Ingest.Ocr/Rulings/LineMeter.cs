@@ -40,30 +40,28 @@ internal sealed class LineMeter(Plane plane, double dotsPerInch)
             .Order()
             .ToList();
         var median = thickness.Count == 0 ? 1 : thickness[thickness.Count / 2];
-        return new FoundLine(curve.Mean(start, end) + 0.5, start, end, median, new PrintedColumns(trace.Start, printed))
-        {
-            Clear = Clear(trace.Start, printed, curve, (median + 1) / 2 + _beside, ink),
-        };
+        var free = Free(trace.Start, printed, curve, (median + 1) / 2 + _beside, ink);
+        return new FoundLine(
+            curve.Mean(start, end) + 0.5,
+            start,
+            end,
+            median,
+            new PrintedColumns(trace.Start, printed),
+            new PrintedColumns(trace.Start, free)
+        );
     }
 
-    /// <summary>Share of the printed columns with paper above and below them.</summary>
-    private double Clear(int start, List<bool> printed, Curve curve, int distance, int ink)
-    {
-        var (clear, all) = (0, 0);
-        for (var i = 0; i < printed.Count; i++)
-        {
-            if (!printed[i])
-            {
-                continue;
-            }
-
-            var y = (int)Math.Round(curve.At(start + i));
-            all++;
-            clear += Pixel(start + i, y - distance) > ink && Pixel(start + i, y + distance) > ink ? 1 : 0;
-        }
-
-        return clear / (double)all;
-    }
+    /// <summary>The printed columns with paper above and below them.</summary>
+    private List<bool> Free(int start, List<bool> printed, Curve curve, int distance, int ink) =>
+        [
+            .. printed.Select(
+                (isPrinted, i) =>
+                {
+                    var y = (int)Math.Round(curve.At(start + i));
+                    return isPrinted && Pixel(start + i, y - distance) > ink && Pixel(start + i, y + distance) > ink;
+                }
+            ),
+        ];
 
     /// <summary>The darkest of a pixel and those above and below it.</summary>
     private int Level(int x, int y) => Math.Min(Pixel(x, y), Math.Min(Pixel(x, y - 1), Pixel(x, y + 1)));

@@ -30,6 +30,15 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     /// <summary>Printed share of a stretch between two crossings; along a row of characters the gaps between them are missing.</summary>
     private const double CoverageBetween = 0.75;
 
+    /// <summary>
+    /// Printed share of a stretch that parts one line into two, where what is printed of it stands as free as a line does: there the line
+    /// is worn. Where cells are merged, there is nothing, or strokes across.
+    /// </summary>
+    private const double CoverageWorn = 0.4;
+
+    /// <summary>The same of a stretch at the end of a line.</summary>
+    private const double CoverageWornEnd = 0.6;
+
     /// <summary>Printed share of a line that ends on nothing.</summary>
     private const double CoverageAlone = 0.9;
 
@@ -52,6 +61,11 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     {
         horizontal = [.. horizontal.Where(l => l.Clear >= ClearBetween)];
         vertical = [.. vertical.Where(l => l.Clear >= ClearBetween)];
+        var bridge = new LineBridge(pixelsPerPoint);
+        (horizontal, vertical) = (
+            bridge.Join(horizontal, [.. vertical.Where(IsLong)]),
+            bridge.Join(vertical, [.. horizontal.Where(IsLong)])
+        );
         var kept = Grow([.. horizontal], [.. vertical]);
         kept = (Mend(kept.Horizontal, kept.Vertical), Mend(kept.Vertical, kept.Horizontal));
         kept = (Cut(kept.Horizontal, kept.Vertical), Cut(kept.Vertical, kept.Horizontal));
@@ -118,19 +132,36 @@ internal sealed class LineNetwork(double pixelsPerPoint)
             .Prepend(line.Start)
             .Append(line.End)
             .ToList();
-        var start = -1;
-        for (var i = 1; i < bounds.Count; i++)
+        var kept = Kept(line, bounds);
+        for (var i = 0; i < kept.Count; i++)
         {
-            var isPrinted = line.Print.Share(bounds[i - 1], bounds[i]) >= CoverageBetween;
-            start = isPrinted && start < 0 ? bounds[i - 1] : start;
-            if (start >= 0 && (!isPrinted || i == bounds.Count - 1))
+            if (kept[i] && i > 0 && kept[i - 1])
             {
-                pieces.Add(line with { Start = start, End = isPrinted ? bounds[i] : bounds[i - 1] });
-                start = -1;
+                pieces[^1] = pieces[^1] with { End = bounds[i + 1] };
+            }
+            else if (kept[i])
+            {
+                pieces.Add(line with { Start = bounds[i], End = bounds[i + 1] });
             }
         }
 
         return pieces;
+    }
+
+    /// <summary>Which stretches between the bounds belong to a line: those that are printed, and worn ones that these go on in.</summary>
+    private static List<bool> Kept(FoundLine line, List<int> bounds)
+    {
+        var stretches = bounds.Zip(bounds.Skip(1)).ToList();
+        var printed = stretches.ConvertAll(s => line.Print.Share(s.First, s.Second) >= CoverageBetween);
+        var (first, last) = (printed.IndexOf(true), printed.LastIndexOf(true));
+        return
+        [
+            .. stretches.Select(
+                (s, i) => printed[i] || first >= 0 && IsWorn(s.First, s.Second, i > first && i < last ? CoverageWorn : CoverageWornEnd)
+            ),
+        ];
+
+        bool IsWorn(int from, int to, double least) => line.Print.Share(from, to) >= least && line.ClearOf(from, to) >= ClearAlone;
     }
 
     /// <summary>Cuts back ends that run past the last crossing into characters, and drops what then ends on nothing.</summary>

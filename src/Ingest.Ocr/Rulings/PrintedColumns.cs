@@ -16,6 +16,17 @@ internal sealed class PrintedColumns(int start, IReadOnlyList<bool> printed)
         return end <= first ? 0 : (_before[end] - _before[first]) / (double)(end - first);
     }
 
+    /// <summary>These columns up to one, those of a later piece from another on, and all between.</summary>
+    /// <param name="end">Column after the last of these.</param>
+    /// <param name="after">The later piece.</param>
+    /// <param name="from">Its first column.</param>
+    public PrintedColumns Joined(int end, PrintedColumns after, int from) =>
+        new(start, [.. Enumerable.Range(start, after.End - start).Select(x => x < end ? Has(x) : x < from || after.Has(x))]);
+
+    private int End => start + printed.Count;
+
+    private bool Has(int column) => printed[column - start];
+
     private static int[] Count(IReadOnlyList<bool> printed)
     {
         var before = new int[printed.Count + 1];

@@ -34,6 +34,36 @@ public sealed class RulingFinderTests
     }
 
     [Fact]
+    public void A_line_goes_on_in_a_row_in_which_it_is_worn()
+    {
+        var page = new Drawing().Table(6, 4);
+        for (var y = 425; y < 480; y += 18)
+        {
+            page.Fill(437, y, 7, 7, (240, 240, 240));
+        }
+
+        var verticals = RulingFinder.FindRulings(page.Cleaned()).Where(r => !r.IsHorizontal).ToList();
+        Assert.Equal(5, verticals.Count);
+        Assert.All(verticals, v => Assert.Equal(360 * 0.36, v.Box.Height, 2.0));
+    }
+
+    [Fact]
+    public void A_line_goes_on_over_the_hole_that_a_stamp_left_in_the_midst_of_a_cell()
+    {
+        var page = new Drawing().Table(6, 4).Fill(490, 357, 85, 7, (240, 240, 240));
+        Assert.Equal(12, RulingFinder.FindRulings(page.Cleaned()).Count);
+    }
+
+    [Fact]
+    public void A_line_does_not_go_on_through_merged_cells()
+    {
+        var page = new Drawing().Table(6, 4).Fill(444, 357, 233, 7, (240, 240, 240)).Fill(677, 424, 7, 53, (240, 240, 240));
+        var rulings = RulingFinder.FindRulings(page.Cleaned());
+        Assert.Equal(8, rulings.Count(r => r.IsHorizontal));
+        Assert.Equal(6, rulings.Count(r => !r.IsHorizontal));
+    }
+
+    [Fact]
     public void A_line_that_lacks_its_end_reaches_the_line_it_ends_on()
     {
         var page = new Drawing().Table(6, 4);
