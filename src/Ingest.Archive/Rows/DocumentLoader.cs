@@ -7,29 +7,22 @@ namespace Ingest.Archive.Rows;
 /// <param name="key">Key of the document's row.</param>
 internal sealed class DocumentLoader(Session session, long key)
 {
-    /// <summary>Columns of <see cref="Figure"/>, in its order.</summary>
-    public const string FigureColumns =
-        "id, label, concept, period, role, value, unit, decimals, raw, comparison, page, x0, y0, x1, y1, confidence, "
-        + "table_id, row_index, column_index, section_id, paragraph_id, text_offset, boxes, repaired";
-
-    private static readonly string[] None = [];
-
     /// <summary>The whole document.</summary>
     public Document Load() =>
         Select(
                 "documents",
                 "id, sha256, file, title, organisation, region, fiscal_year, kind, kind_confidence, level, subject, producer, text_source, written_at, read_with, checked_with",
                 "document_key",
-                Header
+                PartRows.Header
             )
             .Single() with
         {
-            Pages = Select("pages", "number, width, height, rotation, text_source, confidence, is_contents", "number", Page),
+            Pages = Select("pages", "number, width, height, rotation, text_source, confidence, is_contents", "number", PartRows.Page),
             Sections = Select(
                 "sections",
                 "id, parent_id, level, heading, kind, kind_confidence, kind_guess, page, x0, y0, x1, y1",
                 "ordinal",
-                Section
+                PartRows.Section
             ),
             Paragraphs = Paragraphs(),
             Tables = Tables(),
@@ -50,52 +43,6 @@ internal sealed class DocumentLoader(Session session, long key)
             ),
         };
 
-    /// <summary>A figure from its columns.</summary>
-    /// <param name="c">standing before <see cref="FigureColumns"/>.</param>
-    public static Figure Figure(RowCursor c) =>
-        new()
-        {
-            Id = c.Text(),
-            Label = c.Text(),
-            Concept = c.TextOrNone(),
-            Period = c.Member<Period>(),
-            Role = c.Member<FigureRole>(),
-            Value = c.Decimal(),
-            Unit = c.Text(),
-            Decimals = c.Whole(),
-            Raw = c.Text(),
-            Comparison = c.Text(),
-            Page = c.Whole(),
-            Box = c.Box(),
-            Confidence = c.Number(),
-            Table = c.TextOrNone(),
-            Row = c.WholeOrNone(),
-            Column = c.WholeOrNone(),
-            Section = c.TextOrNone(),
-            Paragraph = c.TextOrNone(),
-            Offset = c.Whole(),
-            Boxes = BoxBytes.Unpack(c.BytesOrNone()),
-            Repaired = c.TextOrNone(),
-        };
-
-    /// <summary>A finding from its columns, without its figures.</summary>
-    /// <param name="c">Standing before <c>id, rule, severity, …, confidence</c>.</param>
-    public static Finding Finding(RowCursor c) =>
-        new()
-        {
-            Id = c.Text(),
-            Rule = c.Text(),
-            Severity = c.Member<Severity>(),
-            Message = c.Text(),
-            MessageEn = c.Text(),
-            Page = c.Whole(),
-            Expected = c.TextOrNone(),
-            Actual = c.TextOrNone(),
-            Difference = c.TextOrNone(),
-            Confidence = c.Number(),
-            Figures = None,
-        };
-
     /// <summary>A finding with its operands.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="operands">Figures in order, each with the id of its document where that is another one.</param>
@@ -109,78 +56,9 @@ internal sealed class DocumentLoader(Session session, long key)
         };
     }
 
-    private static Document Header(RowCursor c) =>
-        new()
-        {
-            Id = c.Text(),
-            Sha256 = c.Text(),
-            File = c.Text(),
-            Title = c.Text(),
-            Organisation = c.Text(),
-            Region = c.TextOrNone(),
-            FiscalYear = c.WholeOrNone(),
-            Kind = c.Member<DocumentKind>(),
-            KindConfidence = c.Number(),
-            Level = c.MemberOrNone<ReportingLevel>(),
-            Subject = c.MemberOrNone<EvaluationSubject>(),
-            Producer = c.Text(),
-            TextSource = c.Member<TextSource>(),
-            WrittenAt = c.TimeOrNone(),
-            Versions = new ProgramVersions(c.Text(), c.Text()),
-        };
-
-    private static Page Page(RowCursor c) =>
-        new()
-        {
-            Number = c.Whole(),
-            Width = c.Number(),
-            Height = c.Number(),
-            Rotation = c.Whole(),
-            TextSource = c.Member<TextSource>(),
-            Confidence = c.Number(),
-            IsContents = c.Whole() != 0,
-        };
-
-    private static Section Section(RowCursor c) =>
-        new()
-        {
-            Id = c.Text(),
-            Parent = c.TextOrNone(),
-            Level = c.Whole(),
-            Heading = c.Text(),
-            Kind = c.Text(),
-            KindConfidence = c.Number(),
-            KindGuess = c.Text(),
-            Page = c.Whole(),
-            Box = c.Box(),
-        };
-
-    private static TextLine Line(RowCursor c) =>
-        new()
-        {
-            Page = c.Whole(),
-            Box = c.Box(),
-            Start = c.Whole(),
-            Edges = EdgeBytes.Unpack(c.Bytes()),
-        };
-
-    private static Cell Cell(RowCursor c) =>
-        new()
-        {
-            Row = c.Whole(),
-            Column = c.Whole(),
-            RowSpan = c.Whole(),
-            ColumnSpan = c.Whole(),
-            Text = c.Text(),
-            Page = c.Whole(),
-            Box = c.Box(),
-            TextBox = c.Box(),
-            Confidence = c.Number(),
-        };
-
     private List<Paragraph> Paragraphs()
     {
-        var lines = Group("paragraph_lines", "paragraph_id", "page, x0, y0, x1, y1, start, edges", Line);
+        var lines = Group("paragraph_lines", "paragraph_id", "page, x0, y0, x1, y1, start, edges", PartRows.Line);
         return Select(
             "paragraphs",
             "id, section_id, kind, text",
@@ -208,14 +86,14 @@ internal sealed class DocumentLoader(Session session, long key)
                 "cell_lines",
                 "table_id, cell_ordinal, page, x0, y0, x1, y1, start, edges",
                 "table_id, cell_ordinal, ordinal",
-                c => (Cell: (c.Text(), c.Whole()), Line: Line(c))
+                c => (Cell: (c.Text(), c.Whole()), Line: PartRows.Line(c))
             )
             .ToLookup(r => r.Cell, r => r.Line);
         var cells = Group(
             "cells",
             "table_id",
             "ordinal, row_index, column_index, row_span, column_span, text, page, x0, y0, x1, y1, text_x0, text_y0, text_x1, text_y1, confidence",
-            c => (Ordinal: c.Whole(), Cell: Cell(c))
+            c => (Ordinal: c.Whole(), Cell: PartRows.Cell(c))
         );
         return Select(
             "tables",
@@ -255,7 +133,7 @@ internal sealed class DocumentLoader(Session session, long key)
         );
         return
         [
-            .. Select("figures", FigureColumns, "ordinal", Figure)
+            .. Select("figures", PartRows.FigureColumns, "ordinal", PartRows.Figure)
                 .Select(f => readings[f.Id].ToList() is { Count: > 0 } own ? f with { Readings = own } : f),
         ];
     }
@@ -295,7 +173,7 @@ internal sealed class DocumentLoader(Session session, long key)
                     "findings",
                     "id, rule, severity, message, message_en, page, expected, actual, difference, confidence",
                     "ordinal",
-                    Finding
+                    PartRows.Finding
                 )
                 .Select(finding => WithOperands(finding, operands[finding.Id])),
         ];

@@ -6,9 +6,8 @@ namespace Ingest.Archive.Rows;
 /// <summary>Questions about findings to the whole archive.</summary>
 internal static class FindingQueries
 {
-    private const string FigureColumns =
-        "f.id, f.label, f.concept, f.period, f.role, f.value, f.unit, f.decimals, f.raw, f.comparison, f.page, f.x0, f.y0, f.x1, f.y1, f.confidence, "
-        + "f.table_id, f.row_index, f.column_index, f.section_id, f.paragraph_id, f.text_offset, f.boxes, f.repaired";
+    /// <summary>Columns of a figure <c>f</c>.</summary>
+    private static readonly string FigureColumns = string.Join(", ", PartRows.FigureColumns.Split(", ").Select(c => "f." + c));
 
     /// <summary>Findings with their operands, by document, then in reading order.</summary>
     /// <param name="session">Where to read.</param>
@@ -41,7 +40,7 @@ internal static class FindingQueries
                     + "JOIN figures f ON f.document_key = coalesce(od.document_key, o.document_key) AND f.id = o.figure_id "
                     + $"WHERE {where} ORDER BY n.document_key, n.ordinal, o.ordinal",
                 values,
-                c => (Finding: (c.Text(), c.Text()), Figure: DocumentLoader.Figure(c))
+                c => (Finding: (c.Text(), c.Text()), Figure: PartRows.Figure(c))
             )
             .ToLookup(r => r.Finding, r => r.Figure);
         var ids = session
@@ -61,7 +60,7 @@ internal static class FindingQueries
             c =>
             {
                 var document = ArchiveQueries.Summary(c);
-                var finding = DocumentLoader.Finding(c);
+                var finding = PartRows.Finding(c);
                 var key = (document.Id, finding.Id);
                 return new FoundFinding(document, DocumentLoader.WithOperands(finding, ids[key]), [.. operands[key]]);
             }
