@@ -19,10 +19,22 @@ public sealed class CodeReaderTests
     public void The_digits_of_a_code_are_read_as_a_number(string printed, string read, string mended)
     {
         var page = new PageInk(new DigitImage(140, 100).Write(printed, 30, 28, 8).ToPage());
+        Assert.Equal(mended, Mended(page, read));
+    }
+
+    [Fact]
+    public void A_letter_that_touches_its_digit_hides_none()
+    {
+        var page = new PageInk(new DigitImage(140, 100).Write("C", 30, 28, 8).Write("2", 35, 28, 8).Write("1", 43, 28, 8).ToPage());
+        Assert.Equal("C21抽", Mended(page, "C21抽"));
+    }
+
+    private static string Mended(PageInk page, string read)
+    {
         var block = TextBlock.Of(page, page.ToPixels(new Box(20, 20, 120, 44)), isCell: true);
         using var numbers = new NumberReader();
         var symbols = read.Select(c => new Symbol(c.ToString(), 0, 0, 0.9, [])).ToList();
         var result = new CodeReader(numbers).Mend(symbols, page, block.Ink, LinePieces.Of(block.Ink, block.Lines[0]));
-        Assert.Equal(mended, string.Concat(result.Select(s => s.Text)));
+        return string.Concat(result.Select(s => s.Text));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class WorkLog(Terminal terminal) : IWorkObserver
         {
             { State: JobState.Done, WasPresent: true } => "already in the archive",
             { State: JobState.Done } => FormattableString.Invariant(
-                $"{Nouns.Count(result.Counts.Pages, "page")}, {Nouns.Findings(result.Counts)}, {result.Seconds:0.0} s, database {result.DatabaseSeconds:0.000} s"
+                $"{Nouns.Count(result.Counts.Pages, "page")}, {Nouns.Findings(result.Counts)}, {result.Seconds:0.000} s, database {result.DatabaseSeconds:0.000} s"
             ),
             { State: JobState.Failed, Failure: { } failure } => $"failed ({failure.Kind}), will be tried again: {failure.Message}",
             { State: JobState.GivenUp, Failure: { } failure } => $"FAILED ({failure.Kind}): {failure.Message}",

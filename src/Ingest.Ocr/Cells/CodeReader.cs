@@ -25,6 +25,9 @@ internal sealed class CodeReader(NumberReader numbers)
     /// <summary>Tops and bottoms of letters and digits differ by this share of their height at most.</summary>
     private const double Level = 0.08;
 
+    /// <summary>What is wider, as a share of its height, is no letter alone: a digit touches it.</summary>
+    private const double WidestLetter = 1.15;
+
     /// <summary>The symbols of a line of text with the code at its beginning read anew; as they were where there is none.</summary>
     /// <param name="symbols">From left to right.</param>
     /// <param name="page">The page.</param>
@@ -63,6 +66,11 @@ internal sealed class CodeReader(NumberReader numbers)
         var digits = new List<InkComponent>();
         var letter = pieces[0].Box;
         var end = letter.X1;
+        if (letter.Width > WidestLetter * letter.Height)
+        {
+            return digits;
+        }
+
         foreach (var piece in pieces.Skip(1))
         {
             var (gap, isDigit) = ((piece.Box.X0 - end) / (double)letter.Height, IsDigit(piece.Box, letter));

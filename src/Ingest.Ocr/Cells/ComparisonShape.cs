@@ -3,7 +3,7 @@ using Ingest.Ocr.Images;
 namespace Ingest.Ocr.Cells;
 
 /// <summary>
-/// Finds ≥ or ≤ (大于等于号, 小于等于号) at the beginning of a line by its shape, an angle above a bar that is level or, as in ⩾, goes along
+/// Finds ≥ or ≤ (大于等于号, 小于等于号) at the beginning of a line or alone in it by its shape, an angle above a bar that is level or, as in ⩾, goes along
 /// its lower arm; in small type they touch. The recognisers know none of these and take them for 二 or 之.
 /// </summary>
 internal static class ComparisonShape
@@ -26,16 +26,28 @@ internal static class ComparisonShape
     public static (string Sign, int End)? Start(Ink ink, PixelBox line, IReadOnlyList<InkComponent> pieces)
     {
         var first = First(pieces);
-        if (first.Count is not (1 or 2) || first.Count == pieces.Count)
+        return first.Count < pieces.Count && Sign(ink, line, first) is { } sign ? (sign, first.Max(p => p.Box.X1)) : null;
+    }
+
+    /// <summary>The sign that is all there is in a line; none where it is something else.</summary>
+    /// <param name="ink">Ink of the cell or block.</param>
+    /// <param name="line">The line within the ink.</param>
+    /// <param name="pieces">What hangs together in the line, from left to right.</param>
+    public static string? Alone(Ink ink, PixelBox line, IReadOnlyList<InkComponent> pieces) =>
+        First(pieces) is var first && first.Count == pieces.Count ? Sign(ink, line, first) : null;
+
+    private static string? Sign(Ink ink, PixelBox line, List<InkComponent> pieces)
+    {
+        if (pieces.Count is not (1 or 2))
         {
             return null;
         }
 
-        var box = first.Select(p => p.Box).Aggregate((a, b) => a.Union(b));
+        var box = pieces.Select(p => p.Box).Aggregate((a, b) => a.Union(b));
         var isAsLarge = box.Width >= Narrowest * line.Height && box.Width <= Widest * line.Height && box.Height >= Lowest * line.Height;
         return !isAsLarge ? null
-            : new ComparisonRows(ink, box, isMirrored: false).IsSign ? ("≥", box.X1)
-            : new ComparisonRows(ink, box, isMirrored: true).IsSign ? ("≤", box.X1)
+            : new ComparisonRows(ink, box, isMirrored: false).IsSign ? "≥"
+            : new ComparisonRows(ink, box, isMirrored: true).IsSign ? "≤"
             : null;
     }
 

@@ -30,9 +30,14 @@ internal sealed class LineReader : IDisposable
         var pieces = LinePieces.Of(ink, line);
         var shape = new LineShape(pieces, line);
         return new LinePlace(page, ink, line).Glyphs(
-            shape.Dash(page.Scale) is { } dash
-                ? [dash]
-                : CodeRepair.Mend(MarkRepair.Mend(Compared(page, ink, line, pieces) ?? Recognise(page, ink, line, pieces), pieces))
+            shape.Dash(page.Scale) is { } dash ? [dash]
+            : LoneSign.Of(ink, line, pieces, page.Scale) is { } sign ? [new Symbol(sign, line.X0, line.X1, KnownByShape, [])]
+            : CodeRepair.Mend(
+                MarkRepair.Mend(
+                    DoubledRepair.Mend(Compared(page, ink, line, pieces) ?? Recognise(page, ink, line, pieces), pieces, line),
+                    pieces
+                )
+            )
         );
     }
 

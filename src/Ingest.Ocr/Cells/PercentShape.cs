@@ -24,7 +24,16 @@ internal static class PercentShape
     /// <summary>Where the sign begins, in the coordinates of the ink; none where the line ends with something else.</summary>
     /// <param name="pieces">What hangs together in the line, from left to right.</param>
     /// <param name="line">The line.</param>
-    public static int? Start(IReadOnlyList<InkComponent> pieces, PixelBox line)
+    public static int? Start(IReadOnlyList<InkComponent> pieces, PixelBox line) =>
+        Find(pieces, line) is { } start && start > line.X0 ? start : null;
+
+    /// <summary>Whether a line is nothing but the sign.</summary>
+    /// <param name="pieces">What hangs together in the line, from left to right.</param>
+    /// <param name="line">The line.</param>
+    public static bool IsAlone(IReadOnlyList<InkComponent> pieces, PixelBox line) =>
+        pieces.Count > 0 && Find(pieces, line) == pieces.Min(p => p.Box.X0);
+
+    private static int? Find(IReadOnlyList<InkComponent> pieces, PixelBox line)
     {
         var sign = Last(pieces);
         if (sign.Count is < 2 or > 3)
@@ -41,8 +50,7 @@ internal static class PercentShape
             && box.Width >= Narrowest * box.Height
             && box.Width <= Widest * box.Height
             && rings.Count == sign.Count - 1
-            && sign.Exists(p => p.Box.Height >= LeastHeight * box.Height)
-            && left > line.X0;
+            && sign.Exists(p => p.Box.Height >= LeastHeight * box.Height);
         return isSign ? left : null;
     }
 

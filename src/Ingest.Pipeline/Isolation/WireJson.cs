@@ -22,7 +22,7 @@ internal sealed partial class WireJson : JsonSerializerContext
                 Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
                 IgnoreReadOnlyProperties = true,
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-                Converters = { new BoxConverter() },
+                Converters = { new BoxConverter(), new EdgesConverter() },
             }
         );
 }
