@@ -78,6 +78,13 @@ public sealed class CellReaderTests : IDisposable
         Assert.Equal(sign + "60", string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
     }
 
+    [Fact]
+    public void An_equals_sign_before_a_number_is_known_by_its_bars()
+    {
+        var image = Ruled().Line(30, 30.5, 35, 30.5, 0.7).Line(30, 33.5, 35, 33.5, 0.7).Write("97%", 37, 28, 8).ToPage();
+        Assert.Equal("=97%", string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
+    }
+
     [Theory]
     [InlineData("25")]
     [InlineData("31")]

@@ -3,8 +3,8 @@ using Ingest.Ocr.Images;
 namespace Ingest.Ocr.Cells;
 
 /// <summary>
-/// Finds ≥ or ≤ (大于等于号, 小于等于号) at the beginning of a line or alone in it by its shape, an angle above a bar that is level or, as in ⩾, goes along
-/// its lower arm; in small type they touch. The recognisers know none of these and take them for 二 or 之.
+/// Finds ≥, ≤ or = (大于等于号, 小于等于号, 等号) at the beginning of a line or alone in it by its shape, an angle above a bar that is level or, as in ⩾, goes along
+/// its lower arm, and in small type touches it; or two bars. The recognisers know none of these and take them for 二 or 之.
 /// </summary>
 internal static class ComparisonShape
 {
@@ -18,6 +18,15 @@ internal static class ComparisonShape
 
     /// <summary>Smaller pieces are specks, as shares of the ink of the largest.</summary>
     private const double Speck = 0.08;
+
+    /// <summary>The bars of = are as long as one another but for this share; those of 二 are not.</summary>
+    private const double BarDifference = 0.15;
+
+    /// <summary>Height of a bar as a share of its length.</summary>
+    private const double ThickestBar = 0.35;
+
+    /// <summary>Distance of the bars, with both, as a share of their length.</summary>
+    private const double HighestEquals = 0.8;
 
     /// <summary>The sign and the column after it, in the coordinates of the ink; none where the line begins with something else.</summary>
     /// <param name="ink">Ink of the cell or block.</param>
@@ -43,12 +52,33 @@ internal static class ComparisonShape
             return null;
         }
 
+        if (IsEquals(pieces))
+        {
+            return "=";
+        }
+
         var box = pieces.Select(p => p.Box).Aggregate((a, b) => a.Union(b));
         var isAsLarge = box.Width >= Narrowest * line.Height && box.Width <= Widest * line.Height && box.Height >= Lowest * line.Height;
         return !isAsLarge ? null
             : new ComparisonRows(ink, box, isMirrored: false).IsSign ? "≥"
             : new ComparisonRows(ink, box, isMirrored: true).IsSign ? "≤"
             : null;
+    }
+
+    private static bool IsEquals(List<InkComponent> pieces)
+    {
+        if (pieces.Count != 2)
+        {
+            return false;
+        }
+
+        var (upper, lower) = pieces[0].Box.Y0 < pieces[1].Box.Y0 ? (pieces[0].Box, pieces[1].Box) : (pieces[1].Box, pieces[0].Box);
+        var length = Math.Max(upper.Width, lower.Width);
+        return upper.Y1 < lower.Y0
+            && Math.Max(upper.Height, lower.Height) <= ThickestBar * length
+            && Math.Abs(upper.X0 - lower.X0) <= BarDifference * length
+            && Math.Abs(upper.X1 - lower.X1) <= BarDifference * length
+            && lower.Y1 - upper.Y0 <= HighestEquals * length;
     }
 
     /// <summary>The pieces of the first stretch of columns with ink, without specks.</summary>

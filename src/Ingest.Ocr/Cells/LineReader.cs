@@ -51,7 +51,7 @@ internal sealed class LineReader : IDisposable
         }
     }
 
-    /// <summary>≥ and ≤ are known by their shapes, what stands after them is read without them; none where a line does not begin so.</summary>
+    /// <summary>≥, ≤ and = are known by their shapes, what stands after them is read without them; none where a line does not begin so.</summary>
     private IReadOnlyList<Symbol>? Compared(PageInk page, Ink ink, PixelBox line, IReadOnlyList<InkComponent> pieces)
     {
         if (ComparisonShape.Start(ink, line, pieces) is not var (sign, end))

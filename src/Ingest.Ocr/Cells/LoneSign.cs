@@ -20,15 +20,6 @@ internal static class LoneSign
     /// <summary>Share of the width that is ink in any quarter of a stroke; the bar of a 7 is more.</summary>
     private const double WidestQuarter = 0.62;
 
-    /// <summary>The bars of = are as long as one another but for this share; those of 二 are not.</summary>
-    private const double BarDifference = 0.15;
-
-    /// <summary>Height of a bar as a share of its length.</summary>
-    private const double ThickestBar = 0.35;
-
-    /// <summary>Distance of the bars, with both, as a share of their length.</summary>
-    private const double HighestEquals = 0.8;
-
     /// <summary>The sign a line consists of; none where it is something else.</summary>
     /// <param name="ink">Ink of the cell or block.</param>
     /// <param name="line">The line within the ink.</param>
@@ -37,25 +28,8 @@ internal static class LoneSign
     public static string? Of(Ink ink, PixelBox line, IReadOnlyList<InkComponent> pieces, double scale) =>
         pieces.Count is 0 or > 3 ? null
         : PercentShape.IsAlone(pieces, line) ? "%"
-        : IsEquals(pieces) ? "="
         : IsSlash(ink, pieces, scale) ? "/"
         : ComparisonShape.Alone(ink, line, pieces);
-
-    private static bool IsEquals(IReadOnlyList<InkComponent> pieces)
-    {
-        if (pieces.Count != 2)
-        {
-            return false;
-        }
-
-        var (upper, lower) = pieces[0].Box.Y0 < pieces[1].Box.Y0 ? (pieces[0].Box, pieces[1].Box) : (pieces[1].Box, pieces[0].Box);
-        var length = Math.Max(upper.Width, lower.Width);
-        return upper.Y1 < lower.Y0
-            && Math.Max(upper.Height, lower.Height) <= ThickestBar * length
-            && Math.Abs(upper.X0 - lower.X0) <= BarDifference * length
-            && Math.Abs(upper.X1 - lower.X1) <= BarDifference * length
-            && lower.Y1 - upper.Y0 <= HighestEquals * length;
-    }
 
     private static bool IsSlash(Ink ink, IReadOnlyList<InkComponent> pieces, double scale)
     {
