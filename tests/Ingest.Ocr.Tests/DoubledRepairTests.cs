@@ -12,7 +12,7 @@ public sealed class DoubledRepairTests
     [Fact]
     public void Of_two_characters_in_ink_as_wide_as_one_the_surer_stays()
     {
-        IReadOnlyList<Symbol> read = [Of("、", 66, 72, 0.9), Of("人", 78, 90, 0.6), Of("金", 89, 112, 0.9), Of("融", 104, 120, 0.9)];
+        IReadOnlyList<Symbol> read = [Of("、", 65, 72, 0.9), Of("人", 78, 90, 0.6), Of("金", 89, 112, 0.9), Of("融", 104, 120, 0.9)];
         Assert.Equal("、金融", Mended(read, (66, 72), (77, 100), (103, 120)));
     }
 
@@ -21,6 +21,13 @@ public sealed class DoubledRepairTests
     {
         IReadOnlyList<Symbol> read = [Of("支", 50, 72, 0.9), Of("出", 70, 96, 0.6)];
         Assert.Equal("支出", Mended(read, (50, 96)));
+    }
+
+    [Fact]
+    public void A_character_that_seems_to_begin_in_the_one_before_it_stays_where_it_has_ink_of_its_own()
+    {
+        IReadOnlyList<Symbol> read = [Of("资", 0, 18, 0.9), Of("金", 17, 38, 0.6), Of("1", 50, 58, 0.9), Of(",", 58, 62, 0.9)];
+        Assert.Equal("资金1,", Mended(read, (0, 20), (25, 45), (50, 62)));
     }
 
     [Fact]
