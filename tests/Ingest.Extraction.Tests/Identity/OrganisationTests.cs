@@ -39,36 +39,11 @@ public sealed class OrganisationTests
 
     private static string Of(string[] cover, params Paragraph[] rest)
     {
-        var layout = new DocumentLayout { Pages = [Page(1), Page(2)], Paragraphs = [.. cover.Select(c => Body(c, 1)), .. rest] };
+        var layout = new DocumentLayout { Pages = TwoPages.Pages, Paragraphs = [.. cover.Select(c => Body(c, 1)), .. rest] };
         return IdentityReader.Read(layout).Organisation;
     }
 
-    private static Paragraph Caption(string text) => Line(text, ParagraphKind.Caption, 2);
+    private static Paragraph Caption(string text) => TwoPages.Line(text, ParagraphKind.Caption, 2);
 
-    private static Paragraph Body(string text, int page) => Line(text, ParagraphKind.Body, page);
-
-    private static Page Page(int number) =>
-        new()
-        {
-            Number = number,
-            Width = 595,
-            Height = 842,
-        };
-
-    private static Paragraph Line(string text, ParagraphKind kind, int page) =>
-        new()
-        {
-            Id = "p",
-            Kind = kind,
-            Text = text,
-            Lines =
-            [
-                new TextLine
-                {
-                    Page = page,
-                    Start = 0,
-                    Box = default,
-                },
-            ],
-        };
+    private static Paragraph Body(string text, int page) => TwoPages.Line(text, ParagraphKind.Body, page);
 }

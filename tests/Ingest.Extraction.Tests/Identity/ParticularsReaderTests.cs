@@ -51,32 +51,11 @@ public sealed class ParticularsReaderTests
     private static DocumentLayout Layout(string[] cover, params string[] captions) =>
         new()
         {
-            Pages = [Page(1), Page(2)],
-            Paragraphs = [.. cover.Select(c => Line(c, ParagraphKind.Body, 1)), .. captions.Select(c => Line(c, ParagraphKind.Caption, 2))],
-        };
-
-    private static Page Page(int number) =>
-        new()
-        {
-            Number = number,
-            Width = 595,
-            Height = 842,
-        };
-
-    private static Paragraph Line(string text, ParagraphKind kind, int page) =>
-        new()
-        {
-            Id = "p",
-            Kind = kind,
-            Text = text,
-            Lines =
+            Pages = TwoPages.Pages,
+            Paragraphs =
             [
-                new TextLine
-                {
-                    Page = page,
-                    Start = 0,
-                    Box = default,
-                },
+                .. cover.Select(c => TwoPages.Line(c, ParagraphKind.Body, 1)),
+                .. captions.Select(c => TwoPages.Line(c, ParagraphKind.Caption, 2)),
             ],
         };
 }
