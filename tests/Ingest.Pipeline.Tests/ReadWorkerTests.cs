@@ -28,7 +28,7 @@ public sealed class ReadWorkerTests
             [new(PipelineStage.Reading, 1), new(PipelineStage.Layout, 1), new(PipelineStage.Extraction, 1), new(PipelineStage.Checks, 1)],
             steps
         );
-        var document = DocumentOf(answers);
+        var document = Frames.Document([.. answers.Where(f => f.Kind != FrameKind.Progress)]);
         Assert.Equal("report.pdf", document.File);
         Assert.Equal(200, Assert.Single(document.Pages).Width);
     }
@@ -68,14 +68,7 @@ public sealed class ReadWorkerTests
         using var answers = new MemoryStream();
         ReadWorker.Serve(new FrameChannel(questions, answers), parentGone: () => { });
         answers.Position = 0;
-        var channel = new FrameChannel(answers, Stream.Null);
-        var frames = new List<Frame>();
-        while (channel.Receive() is { } frame)
-        {
-            frames.Add(frame);
-        }
-
-        return frames;
+        return new FrameChannel(answers, Stream.Null).ReceiveAll();
     }
 
     private static void Request(FrameChannel channel, string? path, byte[]? content)
@@ -87,12 +80,6 @@ public sealed class ReadWorkerTests
             channel.Send(FrameKind.Content, content);
         }
     }
-
-    private static Document DocumentOf(IEnumerable<Frame> frames) =>
-        JsonSerializer.Deserialize(
-            frames.Where(f => f.Kind == FrameKind.ResultPart).SelectMany(f => f.Payload).ToArray(),
-            WireJson.Wire.Document
-        )!;
 
     private static ReadFailure FailureOf(Frame frame) => JsonSerializer.Deserialize(frame.Payload, WireJson.Wire.ReadFailure)!;
 }

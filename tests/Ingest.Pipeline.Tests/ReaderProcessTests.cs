@@ -127,6 +127,8 @@ public sealed class ReaderProcessTests
     [InlineData("""printf '\x05\x00\x00\x00\x00'; exec cat >/dev/null""")]
     [InlineData("""printf '\x03\x01\x00\x00\x00\x09'; exec cat >/dev/null""")]
     [InlineData("""printf '\x01\x02\x00\x00\x00{}'; exec cat >/dev/null""")]
+    [InlineData("""printf '\x04\x02\x00\x00\x00{}'; exec cat >/dev/null""")]
+    [InlineData("""printf '\x04\x01\x00\x00\x00\x02\x05\x00\x00\x00\x00'; exec cat >/dev/null""")]
     public void Rubbish_from_the_child_is_a_crash(string script)
     {
         using var worker = new FakeWorker(script);
@@ -175,7 +177,7 @@ public sealed class ReaderProcessTests
             "reply",
             channel =>
             {
-                channel.Send(FrameKind.ResultPart, "{\"Id\":"u8);
+                channel.Send(FrameKind.ResultPart, Frames.Of(RandomDocument.Create(seed: 1, size: 100))[0].Payload);
                 channel.SendFailure(FailureKind.TooLarge, "Reading it needs more memory than allowed.");
             }
         );

@@ -12,7 +12,7 @@ internal enum FrameKind : byte
     /// <summary>To the parent: one step done; stage (1 byte) and page (4 bytes, little-endian).</summary>
     Progress = 3,
 
-    /// <summary>To the parent: a piece of the document as JSON.</summary>
+    /// <summary>To the parent: a piece of the document, as <see cref="Wire.DocumentWire"/> writes it.</summary>
     ResultPart = 4,
 
     /// <summary>To the parent: the document is complete.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ingest.Model;
+using Ingest.Pipeline.Isolation.Wire;
 
 namespace Ingest.Pipeline.Isolation;
 
@@ -61,8 +62,7 @@ public static class ReadWorker
                 request.Recognition,
                 request.Corrections
             );
-            JsonSerializer.Serialize(new ResultStream(channel), document, WireJson.Wire.Document);
-            channel.Send(FrameKind.ResultEnd, []);
+            DocumentWire.Send(channel, document);
         }
         catch (DocumentException e)
         {

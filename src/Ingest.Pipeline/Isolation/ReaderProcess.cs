@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ingest.Model;
+using Ingest.Pipeline.Isolation.Wire;
 
 namespace Ingest.Pipeline.Isolation;
 
@@ -121,13 +122,7 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
                     reached(step);
                     break;
                 case FrameKind.ResultPart:
-                    using (var json = new ReceivedResult(frame.Payload, Next))
-                    {
-                        var document = JsonSerializer.Deserialize(json, WireJson.Wire.Document);
-                        json.Finish();
-                        return document ?? throw new InvalidDataException("The document is missing.");
-                    }
-
+                    return DocumentWire.Receive(frame.Payload, Next);
                 default:
                     throw new InvalidDataException($"A frame of kind {frame.Kind} does not belong here.");
             }

@@ -1,17 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Ingest.Model;
 
 namespace Ingest.Pipeline.Isolation;
 
 /// <summary>
-/// How requests, documents and failures travel between the processes. Both sides are always of one build, so what can be
+/// How requests and failures travel between the processes. Both sides are always of one build, so what can be
 /// computed again is left out, and Chinese travels as it is.
 /// </summary>
 [JsonSerializable(typeof(ReadRequest))]
 [JsonSerializable(typeof(ReadFailure))]
-[JsonSerializable(typeof(Document))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     /// <summary>The one that is used on both sides.</summary>
@@ -22,7 +20,6 @@ internal sealed partial class WireJson : JsonSerializerContext
                 Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
                 IgnoreReadOnlyProperties = true,
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-                Converters = { new BoxConverter(), new EdgesConverter() },
             }
         );
 }
