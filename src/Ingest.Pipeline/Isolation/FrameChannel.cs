@@ -15,17 +15,30 @@ internal sealed class FrameChannel(Stream input, Stream output)
 
     private const int HeadBytes = 5;
 
+    /// <summary>A payload up to this length, such as a step of progress, goes in one write with its head.</summary>
+    private const int SmallPayloadBytes = 16;
+
     /// <summary>Sends one frame, all of it before this returns.</summary>
     /// <param name="kind">What it carries.</param>
     /// <param name="payload">Its bytes.</param>
     /// <exception cref="IOException">When the other side is gone.</exception>
     public void Send(FrameKind kind, ReadOnlySpan<byte> payload)
     {
-        Span<byte> head = stackalloc byte[HeadBytes];
+        Span<byte> head = stackalloc byte[HeadBytes + SmallPayloadBytes];
         head[0] = (byte)kind;
         BinaryPrimitives.WriteInt32LittleEndian(head[1..], payload.Length);
-        output.Write(head);
-        output.Write(payload);
+        if (payload.Length <= SmallPayloadBytes)
+        {
+            // Each write may wake the other side.
+            payload.CopyTo(head[HeadBytes..]);
+            output.Write(head[..(HeadBytes + payload.Length)]);
+        }
+        else
+        {
+            output.Write(head[..HeadBytes]);
+            output.Write(payload);
+        }
+
         output.Flush();
     }
 
