@@ -74,6 +74,10 @@ else if (inputs is ["pool", var small])
 {
     PoolBenchmark.Run(Count(small), output);
 }
+else if (inputs is ["pool-sides", var documents])
+{
+    PoolSides.Run(documents);
+}
 else if (inputs is ["speed"])
 {
     SpeedBenchmark.Run(output);

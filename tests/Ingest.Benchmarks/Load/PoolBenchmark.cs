@@ -1,19 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
-using Ingest.Pdf;
-using Ingest.Pipeline;
 using Ingest.Pipeline.Isolation;
 using Ingest.SampleDocs.Commands;
 
 namespace Ingest.Benchmarks.Load;
 
 /// <summary>
-/// What it costs to read small documents in processes of their own instead of in this one: the same documents, in turns, both
-/// warm, one at a time.
+/// What it costs to read small documents in processes of their own instead of in this one. The runtime is set when a process starts,
+/// so each comparison runs in a process of its own: once as the program starts, once with the runtime settings of a
+/// reading process, so that these are not taken for a gain of the pool.
 /// </summary>
 internal static class PoolBenchmark
 {
-    private const int Rounds = 5;
+    /// <summary>The setting of the program that this one does not start with.</summary>
+    private static readonly KeyValuePair<string, string?> OfTheProgram = new("DOTNET_TieredPGO", "0");
 
     /// <summary>Measures, and writes the result to a file where one is named.</summary>
     /// <param name="count">Number of documents.</param>
@@ -23,27 +23,20 @@ internal static class PoolBenchmark
         var folder = Directory.CreateTempSubdirectory("ingest-pool-").FullName;
         try
         {
-            var files = Enumerable.Range(0, count).Select(i => Write(i, folder)).ToList();
-            var options = new ReaderOptions { Command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "ingest.dll"), "read-worker"] };
-            using var reader = new ReaderProcess(options with { DocumentsPerProcess = int.MaxValue });
-            var (inside, pool) = (new List<double>(), new List<double>());
-            for (var round = 0; round <= Rounds; round++)
+            for (var i = 0; i < count; i++)
             {
-                var here = Time(files, file => DocumentPipeline.Run(File.ReadAllBytes(file), Path.GetFileName(file), new PdfReadOptions()));
-                var there = Time(files, file => reader.Read(new ReaderInput(Path.GetFileName(file), file)));
-                // The first round warms both up.
-                if (round > 0)
-                {
-                    inside.Add(here);
-                    pool.Add(there);
-                }
+                var name = FormattableString.Invariant($"budget-{i:D4}");
+                DocumentFiles.Write(new DocumentRequest(name, (ulong)(300_000 + i)) { Kind = DocumentKind.Budget }, folder, folder);
             }
 
-            var (a, b) = (inside.Min(), pool.Min());
+            var asReader = ProcessMemory.Environment(new ReaderLimits().MemoryBytes).Where(v => v.Key != ProcessMemory.Variable);
             var text = string.Create(
                 CultureInfo.InvariantCulture,
-                $"# Reading in processes of their own\n\n{count} generated budgets, one at a time, both sides warm, best of {Rounds} rounds in turns, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd} (`pool {count}`).\n\n| | ms for each document |\n| --- | --- |\n| in this process | {1000 * a / count:F1} |\n| in a reading process of the pool | {1000 * b / count:F1} |\n\nThe pool costs {100 * (b / a - 1):F0} % of the time, {100 * (1 - a / b):F0} % of the throughput.\n"
+                $"# Reading in processes of their own\n\n{count} generated budgets, {PoolSides.Rounds} rounds, both sides warm and in turns: document by document one at a time, round by round several at a time; medians of documents and of rounds; a cost below zero is a gain. {Environment.ProcessorCount} cores, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd} (`pool {count}`).\n"
             );
+            text += "\n## With the runtime settings of a reading process on both sides\n\n" + Measure(folder, [.. asReader, OfTheProgram]);
+            text += "\n## With this process as the program starts\n\n" + Measure(folder, [OfTheProgram]);
+            text += "\n## Replacing processes\n\n" + PoolRenewal.Measure(folder);
             Console.Write(text);
             if (output is not null)
             {
@@ -56,21 +49,21 @@ internal static class PoolBenchmark
         }
     }
 
-    private static string Write(int index, string folder)
+    private static string Measure(string folder, IEnumerable<KeyValuePair<string, string?>> settings)
     {
-        var name = FormattableString.Invariant($"budget-{index:D4}");
-        DocumentFiles.Write(new DocumentRequest(name, (ulong)(300_000 + index)) { Kind = DocumentKind.Budget }, folder, folder);
-        return Path.Combine(folder, name + ".pdf");
-    }
-
-    private static double Time(IReadOnlyList<string> files, Action<string> read)
-    {
-        var start = Stopwatch.GetTimestamp();
-        foreach (var file in files)
+        var start = new ProcessStartInfo("dotnet", [Environment.GetCommandLineArgs()[0], "pool-sides", folder])
         {
-            read(file);
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
         }
 
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        using var process = Process.Start(start)!;
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? text : throw new InvalidOperationException($"Measuring ended with exit code {process.ExitCode}.");
     }
 }
