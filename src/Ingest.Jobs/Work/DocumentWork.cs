@@ -47,7 +47,7 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
         {
             observer?.Started(slot, job);
             var clock = Stopwatch.StartNew();
-            var result = Try(document) with { Seconds = Math.Round(clock.Elapsed.TotalSeconds, 3) };
+            var result = Try(document) with { Seconds = Math.Round(clock.Elapsed.TotalSeconds, 3), Warnings = document.Warnings };
             var next = Record(document, ref result, cancellation);
             JobMetrics.Attempt(result);
             observer?.Ended(slot, job, result);
@@ -98,17 +98,7 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
         }
 
         var lease = fenced ? archive.Acquire(job.Sha256) : null;
-        var input = StoredOriginal.Open(archive.Originals, job, options.Reader.Limits) with
-        {
-            Corrections = archive.Corrections(job.Sha256),
-        };
-        Document read;
-        using (var reader = readers.Rent())
-        {
-            read = reader.Read(input, job.Recognise, document, document.Cancellation);
-        }
-
-        document.EndStage();
+        var read = Read(document);
         archive.Store(read, lease);
         document.EndStage(Storing);
         return new AttemptResult(JobState.Done)
@@ -119,6 +109,28 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
             DatabaseSeconds = document.StageSeconds[Storing],
             StageSeconds = document.StageSeconds,
         };
+    }
+
+    private Document Read(RunningDocument document)
+    {
+        var job = document.Job;
+        var recognition = new StoredRecognition(archive.Recognitions, document);
+        var input = StoredOriginal.Open(archive.Originals, job, options.Reader.Limits) with
+        {
+            Corrections = archive.Corrections(job.Sha256),
+            Memory = recognition,
+        };
+        try
+        {
+            using var reader = readers.Rent();
+            var read = reader.Read(input, job.Recognise, document, document.Cancellation);
+            document.EndStage();
+            return read;
+        }
+        finally
+        {
+            recognition.Store();
+        }
     }
 
     /// <summary>Writes down how an attempt has ended.</summary>

@@ -102,7 +102,8 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
             {
                 Enabled = recognise && options.Recognition.Enabled,
             },
-            input.Corrections
+            input.Corrections,
+            Keeps: input.Memory is not null
         );
         worker.Channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Wire.ReadRequest));
         if (input.Path is null)
@@ -119,6 +120,10 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
                     var step = ProgressFrames.Parse(frame.Payload);
                     guard.Expect(step);
                     reached(step);
+                    break;
+                case FrameKind.Recall or FrameKind.Keep:
+                    MemoryFrames.Answer(frame, input.Memory, worker.Channel);
+                    guard.StillAlive();
                     break;
                 case FrameKind.ResultPart:
                     using (var json = new ReceivedResult(frame.Payload, Next))

@@ -118,7 +118,15 @@ internal sealed record ScannedDocument(
     {
         var clock = Stopwatch.StartNew();
         var pages = PdfReader.Read(scan, new PdfReadOptions());
-        var recognised = DocumentRecogniser.Recognise(pages, scan, new RecognitionOptions(), clock, _ => { }, CancellationToken.None);
+        var recognised = DocumentRecogniser.Recognise(
+            pages,
+            scan,
+            new RecognitionOptions(),
+            clock,
+            memory: null,
+            _ => { },
+            CancellationToken.None
+        );
         var seconds = clock.Elapsed.TotalSeconds;
         double? baseline = request.Seed % BaselineEvery == 0 ? WholePage.Time(scan, Math.Min(2, pages.Pages.Count)).TotalSeconds : null;
         return new KeptScan(recognised.Printed, seconds, baseline);
