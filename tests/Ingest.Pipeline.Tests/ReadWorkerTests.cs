@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using Ingest.Ocr;
 using Ingest.Pdf;
 using Ingest.Pipeline.Isolation;
 using Ingest.Pipeline.Recognition;
+using Ingest.Pipeline.Tests.Recognition;
 
 namespace Ingest.Pipeline.Tests;
 
@@ -60,6 +62,31 @@ public sealed class ReadWorkerTests
         Assert.True(Volatile.Read(ref gone));
     }
 
+    [Fact]
+    public void Recognised_pages_are_asked_for_and_given_to_keep_and_later_taken_as_they_were()
+    {
+        Assert.SkipUnless(OcrComponents.Missing().Count == 0, "Tesseract or a language of it is not installed.");
+        var pdf = Paper.File(Recognising.Imaged(Recognising.Table()));
+        var first = Serve(channel => Request(channel, path: null, pdf, keeps: true, recalled: []));
+        var asked = Assert.Single(first, f => f.Kind == FrameKind.Recall).Payload;
+        var kept = Assert.Single(first, f => f.Kind == FrameKind.Keep).Payload;
+        Assert.Equal([.. asked, (byte)'\n'], kept[..(asked.Length + 1)]);
+        Assert.Contains(first, IsRecognition);
+
+        var again = Serve(channel => Request(channel, path: null, pdf, keeps: true, recalled: kept[(asked.Length + 1)..]));
+        Assert.DoesNotContain(again, f => f.Kind == FrameKind.Keep || IsRecognition(f));
+        Assert.Equal(JsonSerializer.Serialize(DocumentOf(first)), JsonSerializer.Serialize(DocumentOf(again)));
+
+        Assert.DoesNotContain(Serve(channel => Request(channel, path: null, pdf)), f => f.Kind is FrameKind.Recall or FrameKind.Keep);
+        Assert.DoesNotContain(
+            Serve(channel => Request(channel, path: null, OnePage, keeps: true)),
+            f => f.Kind is FrameKind.Recall or FrameKind.Keep
+        );
+
+        static bool IsRecognition(Frame frame) =>
+            frame.Kind == FrameKind.Progress && ProgressFrames.Parse(frame.Payload).Stage == PipelineStage.Recognition;
+    }
+
     private static List<Frame> Serve(Action<FrameChannel> ask)
     {
         using var questions = new MemoryStream();
@@ -78,13 +105,18 @@ public sealed class ReadWorkerTests
         return frames;
     }
 
-    private static void Request(FrameChannel channel, string? path, byte[]? content)
+    private static void Request(FrameChannel channel, string? path, byte[]? content, bool keeps = false, byte[]? recalled = null)
     {
-        var request = new ReadRequest("report.pdf", path, new PdfReadOptions(), new RecognitionOptions());
+        var request = new ReadRequest("report.pdf", path, new PdfReadOptions(), new RecognitionOptions(), Keeps: keeps);
         channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Wire.ReadRequest));
         if (content is not null)
         {
             channel.Send(FrameKind.Content, content);
+        }
+
+        if (recalled is not null)
+        {
+            channel.Send(FrameKind.Recalled, recalled);
         }
     }
 
