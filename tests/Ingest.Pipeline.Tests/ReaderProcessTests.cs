@@ -151,6 +151,18 @@ public sealed class ReaderProcessTests
         Assert.Equal([1, (byte)'\n'], memory.Pages);
     }
 
+    [Fact]
+    public void A_memory_that_takes_its_time_is_no_silence_of_the_child()
+    {
+        using var worker = new FakeWorker("cat question; head -c 5 > asked; cat reply; exec cat >/dev/null") { Limits = Quick }
+            .With("question", channel => channel.Send(FrameKind.Recall, "one"u8))
+            .With("reply", channel => channel.SendDocument(RandomDocument.Create(seed: 1)));
+        using var reader = worker.Start();
+        var memory = new Memory { Patience = Quick.PageTime * 2 };
+        Assert.NotNull(Read(reader, FakeWorker.Input with { Memory = memory }));
+        Assert.Equal(1, memory.Recalls);
+    }
+
     [Theory]
     [InlineData("""printf '\x07\x01\x00\x00\x00a'; exec cat >/dev/null""")]
     [InlineData("""printf '\x09\x02\x00\x00\x00a\n'; exec cat >/dev/null""")]

@@ -99,6 +99,7 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
 
         var lease = fenced ? archive.Acquire(job.Sha256) : null;
         var read = Read(document);
+        document.EndStage();
         archive.Store(read, lease);
         document.EndStage(Storing);
         return new AttemptResult(JobState.Done)
@@ -114,23 +115,13 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
     private Document Read(RunningDocument document)
     {
         var job = document.Job;
-        var recognition = new StoredRecognition(archive.Recognitions, document);
         var input = StoredOriginal.Open(archive.Originals, job, options.Reader.Limits) with
         {
             Corrections = archive.Corrections(job.Sha256),
-            Memory = recognition,
+            Memory = new StoredRecognition(archive.Recognitions, document),
         };
-        try
-        {
-            using var reader = readers.Rent();
-            var read = reader.Read(input, job.Recognise, document, document.Cancellation);
-            document.EndStage();
-            return read;
-        }
-        finally
-        {
-            recognition.Store();
-        }
+        using var reader = readers.Rent();
+        return reader.Read(input, job.Recognise, document, document.Cancellation);
     }
 
     /// <summary>Writes down how an attempt has ended.</summary>

@@ -11,8 +11,6 @@ namespace Ingest.Jobs.Work;
 /// <param name="document">The document; gets the warnings.</param>
 internal sealed class StoredRecognition(IRecognitionStore store, RunningDocument document) : IRecognitionMemory
 {
-    private (string Version, byte[] Pages)? news;
-
     /// <inheritdoc/>
     public byte[]? Recall(string version)
     {
@@ -28,17 +26,11 @@ internal sealed class StoredRecognition(IRecognitionStore store, RunningDocument
     }
 
     /// <inheritdoc/>
-    public void Keep(string version, byte[] pages) => news = (version, pages);
-
-    /// <summary>Writes what was recognised, now that no limit of time runs; also of a document that failed later on.</summary>
-    public void Store()
+    public void Keep(string version, byte[] pages)
     {
         try
         {
-            if (news is var (version, pages))
-            {
-                store.Put(document.Job.Sha256, version, pages);
-            }
+            store.Put(document.Job.Sha256, version, pages);
         }
         catch (ArchiveException e)
         {

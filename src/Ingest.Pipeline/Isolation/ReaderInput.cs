@@ -13,7 +13,7 @@ public sealed record ReaderInput(string File, string? Path, ReadOnlyMemory<byte>
     public IReadOnlyList<KindCorrection> Corrections { get; init; } = [];
 
     /// <summary>
-    /// Where its recognised pages are kept; none where they are not. It is asked on the thread that reads, while the limits of time run.
+    /// Where its recognised pages are kept; none where they are not. It is asked on the thread that reads; the time it takes counts as time of the document, not as silence of the reading process.
     /// </summary>
     public IRecognitionMemory? Memory { get; init; }
 }

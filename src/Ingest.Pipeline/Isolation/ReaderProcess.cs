@@ -122,6 +122,7 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
                     reached(step);
                     break;
                 case FrameKind.Recall or FrameKind.Keep:
+                    guard.Pause();
                     MemoryFrames.Answer(frame, input.Memory, worker.Channel);
                     guard.StillAlive();
                     break;

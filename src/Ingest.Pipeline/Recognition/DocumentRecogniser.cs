@@ -58,7 +58,7 @@ internal static class DocumentRecogniser
         var (count, begun) = (0, 0);
         var gate = new Lock();
         InParallel(missing, Recognise, options.Threads, cancellation);
-        kept.Keep(missing.Select(i => (printed.Pages[i], pages[i]!)));
+        kept.Keep();
         return RecognisedDocument.Of(printed, pages);
 
         void Recognise(int i)
@@ -69,6 +69,7 @@ internal static class DocumentRecogniser
             {
                 begun += time.Left > TimeSpan.Zero ? 1 : 0;
                 done(++count);
+                kept.Add(printed.Pages[i], pages[i]!);
             }
         }
     }

@@ -4,12 +4,16 @@ using Ingest.Pdf.Rendering;
 
 namespace Ingest.Pipeline.Recognition;
 
-/// <summary>The recognised pages of a document that were kept by an earlier reading, and those to keep for the next.</summary>
+/// <summary>The recognised pages of a document that were kept by an earlier reading, and those to keep for the next. Not for use by several threads at once.</summary>
 internal sealed class KeptPages
 {
+    /// <summary>Pages that are worth being kept before the others are recognised.</summary>
+    private const int FewestTogether = 8;
+
     private readonly IRecognitionMemory? memory;
     private readonly string version;
     private readonly Dictionary<int, KeptPage> pages;
+    private int news;
 
     private KeptPages(IRecognitionMemory? memory, string version, IEnumerable<KeptPage> pages)
     {
@@ -44,24 +48,34 @@ internal sealed class KeptPages
         return null;
     }
 
-    /// <summary>Keeps pages that were recognised now, beside those that were found.</summary>
-    /// <param name="printed">Each page as the file has it, with what was recognised.</param>
-    public void Keep(IEnumerable<(PrintedPage Source, RecognisedPage Read)> printed)
+    /// <summary>
+    /// Takes a page that was recognised now. From time to time what there is by then is kept, so that the death of a process costs half of
+    /// the work at most.
+    /// </summary>
+    /// <param name="source">The page as the file has it.</param>
+    /// <param name="read">What was recognised.</param>
+    public void Add(PrintedPage source, RecognisedPage read)
     {
-        if (memory is null)
+        if (memory is null || KeptPage.Of(source, read) is not { } page)
         {
             return;
         }
 
-        var known = pages.Count;
-        foreach (var page in printed.Select(p => KeptPage.Of(p.Source, p.Read)).OfType<KeptPage>())
+        pages[source.Number] = page;
+        news++;
+        if (news >= FewestTogether && news >= pages.Count - news)
         {
-            pages[page.Page.Number] = page;
+            Keep();
         }
+    }
 
-        if (pages.Count > known)
+    /// <summary>Keeps what was taken since this was done last, beside what was found.</summary>
+    public void Keep()
+    {
+        if (news > 0)
         {
-            memory.Keep(version, KeptPage.Pack([.. pages.Values.OrderBy(p => p.Page.Number)]));
+            memory!.Keep(version, KeptPage.Pack([.. pages.Values.OrderBy(p => p.Page.Number)]));
+            news = 0;
         }
     }
 

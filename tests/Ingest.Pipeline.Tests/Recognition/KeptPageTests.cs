@@ -99,6 +99,21 @@ public sealed class KeptPageTests
     }
 
     [Fact]
+    public void What_was_recognised_until_reading_was_given_up_is_kept()
+    {
+        var page = Recognising.Imaged(new Paper(300, 100).Text(20, 50, "合计 1,204.35"));
+        var pdf = Paper.File([.. Enumerable.Repeat(page, 10)]);
+        var memory = new Memory();
+        using var stop = new CancellationTokenSource();
+        Assert.Throws<OperationCanceledException>(() =>
+            DocumentPipeline.Run(pdf, "scan.pdf", new PdfReadOptions(), new StopAt(9, stop), memory: memory, cancellation: stop.Token)
+        );
+        Assert.Equal((1, 8), (memory.Keeps, KeptPage.Unpack(memory.Pages!).Length));
+        Assert.Equal(Read(pdf, memory: null, out _), Read(pdf, memory, out var recognised));
+        Assert.Equal((2, 2), (recognised, memory.Keeps));
+    }
+
+    [Fact]
     public void A_document_without_scanned_pages_asks_for_nothing()
     {
         var memory = new Memory();
@@ -125,6 +140,18 @@ public sealed class KeptPageTests
         var document = DocumentPipeline.Run(pdf, "scan.pdf", new PdfReadOptions(), steps, options, memory: memory);
         recognised = steps.Pages;
         return JsonSerializer.Serialize(document);
+    }
+
+    /// <summary>Gives reading up after some recognised pages.</summary>
+    private sealed class StopAt(int page, CancellationTokenSource stop) : IProgress<PipelineProgress>
+    {
+        public void Report(PipelineProgress value)
+        {
+            if (value.Stage == PipelineStage.Recognition && value.Page == page)
+            {
+                stop.Cancel();
+            }
+        }
     }
 
     /// <summary>Counts the pages that recognition says it has done.</summary>

@@ -9,12 +9,16 @@ internal sealed class Memory : IRecognitionMemory
 
     public byte[]? Pages { get; set; }
 
+    /// <summary>How long it takes to answer.</summary>
+    public TimeSpan Patience { get; init; }
+
     public int Recalls { get; private set; }
 
     public int Keeps { get; private set; }
 
     public byte[]? Recall(string version)
     {
+        Thread.Sleep(Patience);
         Recalls++;
         return version == Version ? Pages : null;
     }
