@@ -122,6 +122,13 @@ public sealed class CellReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_corner_that_rulings_left_is_no_text()
+    {
+        var image = Ruled().Line(87.5, 43.2, 82, 43.2, 0.4).Line(87.9, 43.2, 87.9, 40.4, 0.4).Write("42", 60, 28, 8).ToPage();
+        Assert.Equal("42", string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
+    }
+
+    [Fact]
     public void A_speck_is_no_text()
     {
         var image = Ruled().Line(80, 32, 80.5, 32, 0.8).ToPage();

@@ -34,7 +34,11 @@ internal sealed class LineReader : IDisposable
             : LoneSign.Of(ink, line, pieces, page.Scale) is { } sign ? [new Symbol(sign, line.X0, line.X1, KnownByShape, [])]
             : CodeRepair.Mend(
                 MarkRepair.Mend(
-                    DoubledRepair.Mend(Compared(page, ink, line, pieces) ?? Recognise(page, ink, line, pieces), pieces, line),
+                    DoubledRepair.Mend(
+                        Compared(page, ink, line, pieces) ?? PercentRepair.MendAlone(Recognise(page, ink, line, pieces), ink, line),
+                        pieces,
+                        line
+                    ),
                     pieces
                 )
             )
@@ -104,7 +108,7 @@ internal sealed class LineReader : IDisposable
 
         var ways = shape.MayBeTouchingDigits ? LineAttempts.ForNumbers : LineAttempts.ForText;
         var words = LineAttempts.Best(
-            LineAttempts.Of(text.Value, ways, page, ink, line).Select(s => PercentRepair.Mend(s, pieces)),
+            LineAttempts.Of(text.Value, ways, page, ink, line).Select(s => PercentRepair.Mend(PercentRepair.Mend(s, pieces), ink, line)),
             s => Mean(s) >= Sure,
             Mean
         );
