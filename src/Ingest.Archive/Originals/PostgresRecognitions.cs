@@ -8,9 +8,11 @@ namespace Ingest.Archive.Originals;
 /// <param name="name">What people call it.</param>
 internal sealed class PostgresRecognitions(NpgsqlDataSource source, string name) : IRecognitionStore
 {
+    private readonly PostgresCalls calls = new(name);
+
     /// <inheritdoc/>
     public byte[]? Find(string sha256, string version) =>
-        Try(() =>
+        calls.Try(() =>
         {
             using var command = Command(
                 "SELECT pages_sha256, pages FROM original_recognitions WHERE sha256 = $1 AND version = $2",
@@ -31,7 +33,7 @@ internal sealed class PostgresRecognitions(NpgsqlDataSource source, string name)
 
     /// <inheritdoc/>
     public void Put(string sha256, string version, byte[] pages) =>
-        Try(() =>
+        calls.Try(() =>
         {
             using var command = Command(
                 """
@@ -48,7 +50,7 @@ internal sealed class PostgresRecognitions(NpgsqlDataSource source, string name)
 
     /// <inheritdoc/>
     public void Remove(string sha256) =>
-        Try(() =>
+        calls.Try(() =>
         {
             using var command = Command("DELETE FROM original_recognitions WHERE sha256 = $1", sha256);
             return command.ExecuteNonQuery();
@@ -63,17 +65,5 @@ internal sealed class PostgresRecognitions(NpgsqlDataSource source, string name)
         }
 
         return command;
-    }
-
-    private T Try<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (NpgsqlException e)
-        {
-            throw new ArchiveException($"{name}: {e.Message}", e) { MayPass = Postgres.PostgresDialect.Instance.MayPass(e) };
-        }
     }
 }

@@ -17,7 +17,7 @@ public sealed class KeptPagesTestsOnSqlite : KeptPagesTests<SqliteDatabase>
 
 public sealed class KeptPagesTestsOnPostgres : KeptPagesTests<PostgresDatabase>
 {
-    protected override void Damage() => Change("UPDATE original_recognitions SET pages = substr(pages, 2)");
+    protected override void Damage() => Database.Change("UPDATE original_recognitions SET pages = substr(pages, 2)");
 }
 
 /// <summary>A scan whose reading is out of date is read again without recognising its pages; they are kept beside the original.</summary>
@@ -62,16 +62,6 @@ public abstract class KeptPagesTests<TDatabase> : IDisposable
     /// <summary>Changes what is kept of the scan.</summary>
     protected abstract void Damage();
 
-    protected void Change(string sql)
-    {
-        using var connection = Database.Connect();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Written here.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        Assert.NotEqual(0, command.ExecuteNonQuery());
-    }
-
     /// <summary>Loads a scan of a small table.</summary>
     /// <returns>All that the archive says of it.</returns>
     private string Load()
@@ -92,7 +82,7 @@ public abstract class KeptPagesTests<TDatabase> : IDisposable
     /// <summary>Reads it again by a worker, which says in the end which stages took how long.</summary>
     private CommandResult Reread(params string[] how)
     {
-        Change("UPDATE documents SET read_with = 'older'");
+        Database.Change("UPDATE documents SET read_with = 'older'");
         Assert.Equal(0, Ingest(["run", .. how, "--enqueue-only"]).ExitCode);
         var worker = Ingest("worker", "--until-empty");
         Assert.Equal(0, worker.ExitCode);
