@@ -149,6 +149,17 @@ public sealed class CellReaderTests : IDisposable
         Assert.Equal("4567", string.Concat(reader.ReadProse(image, []).Select(g => g.Text)));
     }
 
+    [Theory]
+    [InlineData("13")]
+    [InlineData("7")]
+    [InlineData("225")]
+    public void A_page_number_is_read_without_its_dashes(string number)
+    {
+        var end = 42 + (number.Length * 8);
+        var image = new DigitImage(140, 100).Line(28, 44, 36, 44, 0.7).Write(number, 40, 40, 8).Line(end, 44, end + 8, 44, 0.7).ToPage();
+        Assert.Equal($"—{number}—", string.Concat(reader.ReadProse(image, []).Select(g => g.Text)));
+    }
+
     [Fact]
     public void What_stands_in_a_table_is_not_read_as_prose()
     {

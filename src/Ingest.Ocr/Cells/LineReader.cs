@@ -31,6 +31,7 @@ internal sealed class LineReader : IDisposable
         var shape = new LineShape(pieces, line);
         return new LinePlace(page, ink, line).Glyphs(
             shape.Dash(page.Scale) is { } dash ? [dash]
+            : BetweenDashes(page, ink, pieces) is { } pageNumber ? pageNumber
             : LoneSign.Of(ink, line, pieces, page.Scale) is { } sign ? [new Symbol(sign, line.X0, line.X1, KnownByShape, [])]
             : CodeRepair.Mend(
                 MarkRepair.Mend(
@@ -53,6 +54,27 @@ internal sealed class LineReader : IDisposable
         {
             text.Value.Dispose();
         }
+    }
+
+    /// <summary>A page number (— 23 —) is read without the dashes beside it, which a recogniser of text takes for 一; none where a line is none.</summary>
+    private IReadOnlyList<Symbol>? BetweenDashes(PageInk page, Ink ink, IReadOnlyList<InkComponent> pieces)
+    {
+        if (pieces.Count < 3 || !LineShape.IsDash(pieces[0]) || !LineShape.IsDash(pieces[^1]))
+        {
+            return null;
+        }
+
+        IReadOnlyList<InkComponent> between = [.. pieces.Skip(1).SkipLast(1)];
+        var rest = between.Select(p => p.Box).Aggregate((a, b) => a.Union(b));
+        var shape = new LineShape(between, rest);
+        return
+            shape.MayBeNumber
+            && numbers.Read(page, ink, rest, shape, between) is { } number
+            && number.All(s => char.IsAsciiDigit(s.Text[0]))
+            ? [DashOf(pieces[0]), .. number, DashOf(pieces[^1])]
+            : null;
+
+        static Symbol DashOf(InkComponent piece) => new("—", piece.Box.X0, piece.Box.X1, KnownByShape, []);
     }
 
     /// <summary>≥, ≤ and = are known by their shapes, what stands after them is read without them; none where a line does not begin so.</summary>
@@ -113,7 +135,9 @@ internal sealed class LineReader : IDisposable
             Mean
         );
         // Small digits may touch so much that their shapes say nothing.
-        return NumberGrammar.MayBeNumber(words) && !looksLikeNumber ? Number() ?? words : codes.Mend(words, page, ink, pieces);
+        return NumberGrammar.MayBeNumber(words) && !looksLikeNumber
+            ? Number() ?? words
+            : codes.Mend(SeparatorRepair.Mend(PercentRepair.MendWithin(words, ink, line)), page, ink, pieces);
 
         IReadOnlyList<Symbol>? Number() => numbers.Read(page, ink, line, shape, pieces);
     }

@@ -54,9 +54,11 @@ internal sealed class MarkRepair
         for (var i = 0; i < symbols.Count; i++)
         {
             var symbol = repair.Shaped(symbols[i], i == 0 ? null : symbols[i - 1], i + 1 < symbols.Count ? symbols[i + 1] : null);
-            if (QuotesWithinLine.Contains(symbol.Text, StringComparison.Ordinal) && repair.Nearest(symbol) is null)
+            var isDoubtful =
+                QuotesWithinLine.Contains(symbol.Text, StringComparison.Ordinal) || (i == symbols.Count - 1 && i > 0 && IsMark(symbol));
+            if (isDoubtful && repair.Nearest(symbol) is null)
             {
-                // Nothing is printed there.
+                // Nothing is printed there; at the end of a line that breaks within a sentence the recogniser expects a mark.
                 continue;
             }
 

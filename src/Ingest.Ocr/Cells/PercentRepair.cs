@@ -64,6 +64,56 @@ internal static class PercentRepair
             all[^1].Text is "%" && NumberGrammar.IsNumber(all) && all[^2].Left <= start - DigitLeads * line.Height;
     }
 
+    /// <summary>
+    /// The symbols of a line of text in which the rings of percent signs were read as digits: 105.7195, where 95 stands in the ink of one sign.
+    /// </summary>
+    /// <param name="symbols">From left to right.</param>
+    /// <param name="ink">Ink of the block.</param>
+    /// <param name="line">The line within the ink.</param>
+    public static IReadOnlyList<Symbol> MendWithin(IReadOnlyList<Symbol> symbols, Ink ink, PixelBox line)
+    {
+        var mended = new List<Symbol>(symbols.Count);
+        for (var i = 0; i < symbols.Count; i++)
+        {
+            if (EndsPercentage(symbols, i) && Within(ink, line, symbols[i], i + 2 < symbols.Count ? symbols[i + 2] : null) is { } sign)
+            {
+                mended.Add(sign);
+                i++;
+                continue;
+            }
+
+            mended.Add(symbols[i]);
+        }
+
+        return mended;
+    }
+
+    /// <summary>Whether two symbols are what the sign after a number with decimals is taken for.</summary>
+    private static bool EndsPercentage(IReadOnlyList<Symbol> symbols, int at) =>
+        at >= 3
+        && at + 1 < symbols.Count
+        && symbols[at].Text is "9" or "%" or "0"
+        && symbols[at + 1].Text is "5" or "6" or "%" or "9"
+        && (at + 2 == symbols.Count || !StandsInNumber(symbols[at + 2].Text))
+        && char.IsAsciiDigit(symbols[at - 1].Text[0])
+        && symbols.Take(at).Reverse().TakeWhile(s => StandsInNumber(s.Text)).Any(s => s.Text is ".");
+
+    /// <summary>The sign whose ink lies between two symbols.</summary>
+    private static Symbol? Within(Ink ink, PixelBox line, Symbol first, Symbol? after)
+    {
+        var end = after?.Left ?? line.X1;
+        var boxes = LinePieces.Of(ink, line).Select(p => p.Box).Where(b => b.X1 > first.Left && b.X0 + b.Width / 2 < end).ToList();
+        if (boxes.Count == 0)
+        {
+            return null;
+        }
+
+        var box = boxes.Aggregate((a, b) => a.Union(b));
+        return PercentBlot.Start(ink, box) is { } start && Math.Abs(start - first.Left) <= DigitLeads * box.Height
+            ? new Symbol("%", start, box.X1, KnownByShape, [])
+            : null;
+    }
+
     /// <summary>The percent sign a line is nothing but, where the recogniser saw one other character that is not as narrow and no digit like it.</summary>
     /// <param name="symbols">What it saw.</param>
     /// <param name="ink">Ink of the cell or block.</param>
