@@ -38,6 +38,18 @@ internal static partial class HeaderCounter
         return Math.Min(Math.Max(repeated, nested), first.Grid.RowCount);
     }
 
+    /// <summary>
+    /// The number of rows at the top of a later part that repeat the header: rows with the same texts, and those down to the row that numbers the
+    /// columns where both parts have one there, though numbers or words were misread.
+    /// </summary>
+    /// <param name="first">The first part of a table.</param>
+    /// <param name="later">A later part of it.</param>
+    public static int Repeated(TableFragment first, TableFragment later)
+    {
+        var numbered = ColumnNumberRow(first);
+        return Math.Max(RowKeys.Repeated(first, later), numbered >= 0 && numbered == ColumnNumberRow(later) ? numbered + 1 : 0);
+    }
+
     /// <summary>The 栏次 row, or a row that numbers the columns 1, 2, 3…; −1 where there is none among the top rows.</summary>
     private static int ColumnNumberRow(TableFragment first)
     {
