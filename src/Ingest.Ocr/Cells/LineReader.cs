@@ -33,18 +33,17 @@ internal sealed class LineReader : IDisposable
             shape.Dash(page.Scale) is { } dash ? [dash]
             : BetweenDashes(page, ink, pieces) is { } pageNumber ? pageNumber
             : LoneSign.Of(ink, line, pieces, page.Scale) is { } sign ? [new Symbol(sign, line.X0, line.X1, KnownByShape, [])]
-            : CodeRepair.Mend(
-                MarkRepair.Mend(
-                    DoubledRepair.Mend(
-                        Compared(page, ink, line, pieces) ?? PercentRepair.MendAlone(Recognise(page, ink, line, pieces), ink, line),
-                        pieces,
-                        line
-                    ),
-                    pieces
-                )
+            : Mended(
+                Compared(page, ink, line, pieces) ?? PercentRepair.MendAlone(Recognise(page, ink, line, pieces), ink, line),
+                pieces,
+                line
             )
         );
     }
+
+    /// <summary>Puts right what recognisers do wrong; where two marks were seen for one, one is left before amounts are looked at.</summary>
+    private static IReadOnlyList<Symbol> Mended(IReadOnlyList<Symbol> symbols, IReadOnlyList<InkComponent> pieces, PixelBox line) =>
+        SeparatorRepair.Mend(CodeRepair.Mend(MarkRepair.Mend(DoubledRepair.Mend(symbols, pieces, line), pieces)));
 
     /// <inheritdoc/>
     public void Dispose()
@@ -137,7 +136,7 @@ internal sealed class LineReader : IDisposable
         // Small digits may touch so much that their shapes say nothing.
         return NumberGrammar.MayBeNumber(words) && !looksLikeNumber
             ? Number() ?? words
-            : codes.Mend(SeparatorRepair.Mend(PercentRepair.MendWithin(words, ink, line)), page, ink, pieces);
+            : codes.Mend(PercentRepair.MendWithin(words, ink, line), page, ink, pieces);
 
         IReadOnlyList<Symbol>? Number() => numbers.Read(page, ink, line, shape, pieces);
     }
