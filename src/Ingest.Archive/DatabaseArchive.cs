@@ -24,6 +24,9 @@ public abstract class DatabaseArchive : IArchive
     public abstract IOriginalStore Originals { get; }
 
     /// <inheritdoc/>
+    public abstract IRecognitionStore Recognitions { get; }
+
+    /// <inheritdoc/>
     public DocumentSummary? Find(string sha256) => Reading(session => ArchiveQueries.Find(session, sha256));
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public interface IArchive : IDisposable
     /// <summary>The files the documents were read from, as far as they were kept.</summary>
     IOriginalStore Originals { get; }
 
+    /// <summary>What was recognised of the scanned pages of these files.</summary>
+    IRecognitionStore Recognitions { get; }
+
     /// <summary>The document with this content, when it is in the archive.</summary>
     /// <param name="sha256">SHA-256 of the file, lower-case hexadecimal.</param>
     DocumentSummary? Find(string sha256);

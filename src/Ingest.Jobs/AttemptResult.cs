@@ -27,6 +27,9 @@ public sealed record AttemptResult(JobState State)
     /// <summary>Time of each stage in seconds, by its name; <c>storing</c> among them.</summary>
     public IReadOnlyDictionary<string, double> StageSeconds { get; init; } = new Dictionary<string, double>();
 
+    /// <summary>What a person should know although it kept nothing from being read; a sentence each.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>Why it failed.</summary>
     public JobFailure? Failure { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Ingest.Model;
 using Ingest.Ocr.Native;
 
@@ -22,6 +23,19 @@ public static class OcrComponents
     /// <summary>Version of Tesseract, such as <c>5.3.0</c>; none where it is not installed.</summary>
     public static string? TesseractVersion =>
         NativeLibraries.Find(TesseractLibrary.Name) == 0 ? null : Marshal.PtrToStringUTF8(TesseractLibrary.Version());
+
+    /// <summary>
+    /// What recognises text on this machine: versions of Tesseract and Leptonica and the content of the languages. Other names mean
+    /// that the same image may be read differently. Reads some megabytes when it is first asked for.
+    /// </summary>
+    public static string Identity => Identified.Value;
+
+    private static readonly Lazy<string> Identified = new(() =>
+        string.Join(' ', [TesseractVersion, LeptonicaVersion, .. Languages.SelectMany(FilesOf).Select(ContentHash)])
+    );
+
+    private static string? LeptonicaVersion =>
+        NativeLibraries.Find(LeptonicaLibrary.Name) == 0 ? null : Marshal.PtrToStringUTF8(LeptonicaLibrary.Version());
 
     /// <summary>Debian packages that bring all of it.</summary>
     public static IReadOnlyList<string> Packages { get; } = ["libtesseract5", .. Languages.Select(PackageOf)];
@@ -57,10 +71,18 @@ public static class OcrComponents
 
     private static string PackageOf(string language) => "tesseract-ocr-" + language.Replace('_', '-');
 
-    private static bool HasLanguage(string language)
+    private static string ContentHash(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private static bool HasLanguage(string language) => FilesOf(language).Any();
+
+    private static IEnumerable<string> FilesOf(string language)
     {
         var prefix = Environment.GetEnvironmentVariable("TESSDATA_PREFIX");
         var folders = string.IsNullOrEmpty(prefix) ? Folders : [prefix, Path.Combine(prefix, "tessdata")];
-        return folders.Any(folder => File.Exists(Path.Combine(folder, language + ".traineddata")));
+        return folders.Select(folder => Path.Combine(folder, language + ".traineddata")).Where(File.Exists);
     }
 }

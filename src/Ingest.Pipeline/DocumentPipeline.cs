@@ -18,6 +18,7 @@ public static class DocumentPipeline
     /// <param name="progress">Told each page when it is read and each later stage when it begins.</param>
     /// <param name="recognition">How pages that are images are read; one at a time where it is not given.</param>
     /// <param name="corrections">Kinds that a person has set for this content; they go before the classifier.</param>
+    /// <param name="memory">Where recognised pages are kept from one reading to the next; they are not kept where it is not given.</param>
     /// <param name="cancellation">Stops between pages and between stages.</param>
     /// <exception cref="DocumentException">When the file cannot be read at all, or what recognition needs is not installed.</exception>
     public static Document Run(
@@ -27,13 +28,14 @@ public static class DocumentPipeline
         IProgress<PipelineProgress>? progress = null,
         RecognitionOptions? recognition = null,
         IReadOnlyList<KindCorrection>? corrections = null,
+        IRecognitionMemory? memory = null,
         CancellationToken cancellation = default
     )
     {
         var clock = Stopwatch.StartNew();
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         var filePages = PdfReader.Read(bytes, options, progress is null ? null : new PageProgress(progress), cancellation);
-        var recognised = DocumentRecogniser.Recognise(filePages, bytes, recognition ?? new(), clock, Recognised, cancellation);
+        var recognised = DocumentRecogniser.Recognise(filePages, bytes, recognition ?? new(), clock, memory, Recognised, cancellation);
         var printed = recognised.Printed;
 
         Enter(PipelineStage.Layout);

@@ -23,6 +23,24 @@ public sealed class MissingPageTests
         Assert.Equal(isOpen, document.Relations.Any(r => r.Status == RelationStatus.Undecidable));
     }
 
+    [Theory]
+    [InlineData(2, 22, 4, false)]
+    [InlineData(2, 3, 1, false)]
+    [InlineData(2, 6, 7, true)]
+    [InlineData(2, 3, 9, true)]
+    public void A_number_that_its_neighbours_contradict_is_misread(int second, int third, int fourth, bool isOpen)
+    {
+        var document = Checked(
+            Table(2, 4),
+            Number(1, 1),
+            Number(2, second),
+            Number(3, third),
+            Number(4, fourth),
+            Number(5, fourth == 9 ? 10 : 5)
+        );
+        Assert.Equal(isOpen, document.Findings.Count == 0);
+    }
+
     [Fact]
     public void A_table_that_begins_before_the_first_page_has_rows_there() => Assert.Empty(Checked(Table(1, 1), Number(1, 12)).Findings);
 

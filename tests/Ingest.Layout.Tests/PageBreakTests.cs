@@ -38,6 +38,18 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void The_row_that_numbers_the_columns_is_repeated_too_where_a_number_was_misread()
+    {
+        string[] header = ["科目", "预算数", "决算数"];
+        var table = PageSketch.SingleTable(
+            new PageSketch(1).Table(ThreeColumns, 700, 20, header, ["栏次", "1", "Z"], ["教育", "5.00", "4.00"]),
+            new PageSketch(2).Table(ThreeColumns, 60, 20, header, ["栏次", "1", "2"], ["卫生", "2.00", "1.00"])
+        );
+        Assert.Equal((2, 2), (table.HeaderRowCount, table.RowCount));
+        Assert.Equal(["卫生", "2.00", "1.00"], PageSketch.RowOf(table, 1));
+    }
+
+    [Fact]
     public void A_repeated_header_that_was_recognised_with_a_slip_stands_once_too()
     {
         double[] columns = [50, 125, 200, 275, 350];

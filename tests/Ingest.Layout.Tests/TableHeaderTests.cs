@@ -62,6 +62,40 @@ public sealed class TableHeaderTests
     }
 
     [Fact]
+    public void The_row_that_numbers_the_columns_is_header_where_one_of_many_numbers_was_misread()
+    {
+        double[] columns = [50, 100, 150, 200, 250, 300, 350];
+        var table = PageSketch.SingleTable(
+            new PageSketch().Table(
+                columns,
+                100,
+                20,
+                ["合计", "出国费", "小计", "购置费", "运行费", "接待费"],
+                ["厂1", "2", "3", "4", "5", "6"],
+                ["9.00", "1.00", "5.00", "2.00", "3.00", "3.00"]
+            )
+        );
+        Assert.Equal(2, table.HeaderRowCount);
+    }
+
+    [Fact]
+    public void Whole_numbers_that_do_not_count_up_are_no_header()
+    {
+        double[] columns = [50, 100, 150, 200, 250, 300, 350];
+        var table = PageSketch.SingleTable(
+            new PageSketch().Table(
+                columns,
+                100,
+                20,
+                ["合计", "出国费", "小计", "购置费", "运行费", "接待费"],
+                ["6", "1", "3", "4", "2", "2"],
+                ["8", "2", "3", "1", "2", "3"]
+            )
+        );
+        Assert.Equal(1, table.HeaderRowCount);
+    }
+
+    [Fact]
     public void The_questions_of_a_survey_do_not_become_column_labels()
     {
         string[] options = ["选项", "数量", "占比"];

@@ -122,6 +122,13 @@ public sealed class CellReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_corner_that_rulings_left_is_no_text()
+    {
+        var image = Ruled().Line(87.5, 43.2, 82, 43.2, 0.4).Line(87.9, 43.2, 87.9, 40.4, 0.4).Write("42", 60, 28, 8).ToPage();
+        Assert.Equal("42", string.Concat(reader.ReadCells(image, [Cell]).Select(g => g.Text)));
+    }
+
+    [Fact]
     public void A_speck_is_no_text()
     {
         var image = Ruled().Line(80, 32, 80.5, 32, 0.8).ToPage();
@@ -140,6 +147,17 @@ public sealed class CellReaderTests : IDisposable
     {
         var image = new DigitImage(140, 100).Line(10, 20, 130, 20, 0.7).Line(10, 22.5, 130, 22.5, 0.7).Write("4567", 30, 40, 8).ToPage();
         Assert.Equal("4567", string.Concat(reader.ReadProse(image, []).Select(g => g.Text)));
+    }
+
+    [Theory]
+    [InlineData("13")]
+    [InlineData("7")]
+    [InlineData("225")]
+    public void A_page_number_is_read_without_its_dashes(string number)
+    {
+        var end = 42 + (number.Length * 8);
+        var image = new DigitImage(140, 100).Line(28, 44, 36, 44, 0.7).Write(number, 40, 40, 8).Line(end, 44, end + 8, 44, 0.7).ToPage();
+        Assert.Equal($"—{number}—", string.Concat(reader.ReadProse(image, []).Select(g => g.Text)));
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using Ingest.Ocr;
 using Ingest.Pdf;
 using Ingest.Pipeline.Isolation;
 using Ingest.Pipeline.Recognition;
+using Ingest.Pipeline.Tests.Recognition;
 
 namespace Ingest.Pipeline.Tests;
 
@@ -28,7 +30,7 @@ public sealed class ReadWorkerTests
             [new(PipelineStage.Reading, 1), new(PipelineStage.Layout, 1), new(PipelineStage.Extraction, 1), new(PipelineStage.Checks, 1)],
             steps
         );
-        var document = Frames.Document([.. answers.Where(f => f.Kind != FrameKind.Progress)]);
+        var document = DocumentOf(answers);
         Assert.Equal("report.pdf", document.File);
         Assert.Equal(200, Assert.Single(document.Pages).Width);
     }
@@ -60,6 +62,31 @@ public sealed class ReadWorkerTests
         Assert.True(Volatile.Read(ref gone));
     }
 
+    [Fact]
+    public void Recognised_pages_are_asked_for_and_given_to_keep_and_later_taken_as_they_were()
+    {
+        Assert.SkipUnless(OcrComponents.Missing().Count == 0, "Tesseract or a language of it is not installed.");
+        var pdf = Paper.File(Recognising.Imaged(Recognising.Table()));
+        var first = Serve(channel => Request(channel, path: null, pdf, keeps: true, recalled: []));
+        var asked = Assert.Single(first, f => f.Kind == FrameKind.Recall).Payload;
+        var kept = Assert.Single(first, f => f.Kind == FrameKind.Keep).Payload;
+        Assert.Equal([.. asked, (byte)'\n'], kept[..(asked.Length + 1)]);
+        Assert.Contains(first, IsRecognition);
+
+        var again = Serve(channel => Request(channel, path: null, pdf, keeps: true, recalled: kept[(asked.Length + 1)..]));
+        Assert.DoesNotContain(again, f => f.Kind == FrameKind.Keep || IsRecognition(f));
+        Assert.Equal(JsonSerializer.Serialize(DocumentOf(first)), JsonSerializer.Serialize(DocumentOf(again)));
+
+        Assert.DoesNotContain(Serve(channel => Request(channel, path: null, pdf)), f => f.Kind is FrameKind.Recall or FrameKind.Keep);
+        Assert.DoesNotContain(
+            Serve(channel => Request(channel, path: null, OnePage, keeps: true)),
+            f => f.Kind is FrameKind.Recall or FrameKind.Keep
+        );
+
+        static bool IsRecognition(Frame frame) =>
+            frame.Kind == FrameKind.Progress && ProgressFrames.Parse(frame.Payload).Stage == PipelineStage.Recognition;
+    }
+
     private static List<Frame> Serve(Action<FrameChannel> ask)
     {
         using var questions = new MemoryStream();
@@ -71,15 +98,23 @@ public sealed class ReadWorkerTests
         return new FrameChannel(answers, Stream.Null).ReceiveAll();
     }
 
-    private static void Request(FrameChannel channel, string? path, byte[]? content)
+    private static void Request(FrameChannel channel, string? path, byte[]? content, bool keeps = false, byte[]? recalled = null)
     {
-        var request = new ReadRequest("report.pdf", path, new PdfReadOptions(), new RecognitionOptions());
+        var request = new ReadRequest("report.pdf", path, new PdfReadOptions(), new RecognitionOptions(), Keeps: keeps);
         channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Wire.ReadRequest));
         if (content is not null)
         {
             channel.Send(FrameKind.Content, content);
         }
+
+        if (recalled is not null)
+        {
+            channel.Send(FrameKind.Recalled, recalled);
+        }
     }
+
+    private static Document DocumentOf(IEnumerable<Frame> frames) =>
+        Frames.Document([.. frames.Where(f => f.Kind is FrameKind.ResultPart or FrameKind.ResultEnd)]);
 
     private static ReadFailure FailureOf(Frame frame) => JsonSerializer.Deserialize(frame.Payload, WireJson.Wire.ReadFailure)!;
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Ingest.Archive.Tests;
 using Ingest.Pipeline.Isolation;
+using Ingest.Pipeline.Tests.Recognition;
 
 namespace Ingest.Pipeline.Tests;
 
@@ -135,6 +136,39 @@ public sealed class ReaderProcessTests
         using var reader = worker.Start();
         Assert.Equal(FailureKind.Crashed, Assert.Throws<DocumentException>(() => Read(reader)).Kind);
     }
+
+    [Fact]
+    public void The_memory_of_a_document_is_asked_and_told_and_keeps_what_came_before_a_crash()
+    {
+        using var worker = new FakeWorker("cat question; head -c 999 > asked & cat reply; sleep 0.2; exit 1")
+            .With("question", channel => channel.Send(FrameKind.Recall, "one"u8))
+            .With("reply", channel => channel.Send(FrameKind.Keep, "two\n\x01\n"u8));
+        using var reader = worker.Start();
+        var memory = new Memory { Version = "one", Pages = [7] };
+        Assert.Equal(
+            FailureKind.Crashed,
+            Assert.Throws<DocumentException>(() => Read(reader, FakeWorker.Input with { Memory = memory })).Kind
+        );
+        Assert.Equal((1, 1, "two"), (memory.Recalls, memory.Keeps, memory.Version));
+        Assert.Equal([1, (byte)'\n'], memory.Pages);
+    }
+
+    [Fact]
+    public void A_memory_that_takes_its_time_is_no_silence_of_the_child()
+    {
+        using var worker = new FakeWorker("cat question; head -c 5 > asked; cat reply; exec cat >/dev/null") { Limits = Quick }
+            .With("question", channel => channel.Send(FrameKind.Recall, "one"u8))
+            .With("reply", channel => channel.SendDocument(RandomDocument.Create(seed: 1)));
+        using var reader = worker.Start();
+        var memory = new Memory { Patience = Quick.PageTime * 2 };
+        Assert.NotNull(Read(reader, FakeWorker.Input with { Memory = memory }));
+        Assert.Equal(1, memory.Recalls);
+    }
+
+    [Theory]
+    [InlineData("""printf '\x07\x01\x00\x00\x00a'; exec cat >/dev/null""")]
+    [InlineData("""printf '\x09\x02\x00\x00\x00a\n'; exec cat >/dev/null""")]
+    public void A_child_that_asks_for_a_memory_nobody_offered_has_crashed(string script) => Rubbish_from_the_child_is_a_crash(script);
 
     [Fact]
     public void After_a_crash_the_next_document_is_read_by_a_new_process()

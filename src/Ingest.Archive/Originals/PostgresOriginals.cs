@@ -8,12 +8,14 @@ namespace Ingest.Archive.Originals;
 /// <param name="name">What people call it.</param>
 internal sealed class PostgresOriginals(NpgsqlDataSource source, string name) : IOriginalStore
 {
+    private readonly PostgresCalls calls = new(name);
+
     private const int PieceBytes = 1024 * 1024;
     private const int BufferBytes = 64 * 1024;
 
     /// <inheritdoc/>
     public bool Contains(string sha256) =>
-        Try(() =>
+        calls.Try(() =>
         {
             using var command = source.CreateCommand("SELECT 1 FROM originals WHERE sha256 = $1");
             command.Parameters.Add(new() { Value = sha256 });
@@ -27,7 +29,7 @@ internal sealed class PostgresOriginals(NpgsqlDataSource source, string name) : 
         using var copy = Spool(content);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(copy));
         copy.Position = 0;
-        return Try(() =>
+        return calls.Try(() =>
         {
             using var connection = source.OpenConnection();
             using var transaction = connection.BeginTransaction();
@@ -46,7 +48,7 @@ internal sealed class PostgresOriginals(NpgsqlDataSource source, string name) : 
 
     /// <inheritdoc/>
     public Stream? Open(string sha256) =>
-        Try(() =>
+        calls.Try(() =>
         {
             using var command = source.CreateCommand(
                 "SELECT p.bytes FROM originals o LEFT JOIN original_pieces p USING (sha256) WHERE o.sha256 = $1 ORDER BY p.ordinal"
@@ -90,18 +92,6 @@ internal sealed class PostgresOriginals(NpgsqlDataSource source, string name) : 
             command.Parameters.Add(new() { Value = ordinal });
             command.Parameters.Add(new() { Value = piece.AsMemory(0, length) });
             command.ExecuteNonQuery();
-        }
-    }
-
-    private T Try<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (NpgsqlException e)
-        {
-            throw new ArchiveException($"{name}: {e.Message}", e) { MayPass = Postgres.PostgresDialect.Instance.MayPass(e) };
         }
     }
 }

@@ -13,15 +13,19 @@ public sealed class PostgresArchive : DatabaseArchive
 
     private readonly NpgsqlDataSource source;
 
-    private PostgresArchive(NpgsqlDataSource source, string name, IOriginalStore? originals, TimeProvider? clock)
+    private PostgresArchive(NpgsqlDataSource source, string name, string? originals, TimeProvider? clock)
         : base(name, PostgresDialect.Instance, clock)
     {
         this.source = source;
-        Originals = originals ?? new PostgresOriginals(source, name);
+        Originals = originals is null ? new PostgresOriginals(source, name) : new FolderOriginals(originals);
+        Recognitions = originals is null ? new PostgresRecognitions(source, name) : new FolderRecognitions(originals);
     }
 
     /// <inheritdoc/>
     public override IOriginalStore Originals { get; }
+
+    /// <inheritdoc/>
+    public override IRecognitionStore Recognitions { get; }
 
     /// <summary>Opens an archive, and brings it to the present schema.</summary>
     /// <param name="connectionString">As Npgsql reads it: <c>Host=…;Database=…;Username=…</c>. The database must exist.</param>
@@ -45,7 +49,7 @@ public sealed class PostgresArchive : DatabaseArchive
             }
 
             PostgresSchema.Upgrade(connection, name, PostgresSchema.Scripts.Count);
-            return new PostgresArchive(opened, name, originals is null ? null : new FolderOriginals(originals), clock);
+            return new PostgresArchive(opened, name, originals, clock);
         }
         catch (NpgsqlException e)
         {

@@ -22,6 +22,7 @@ public sealed class SqliteArchive : DatabaseArchive
         this.connection = connection;
         session = new Session(connection, SqliteDialect.Instance);
         Originals = new FolderOriginals(originals);
+        Recognitions = new FolderRecognitions(originals);
     }
 
     /// <summary>Version of the SQLite library.</summary>
@@ -29,6 +30,9 @@ public sealed class SqliteArchive : DatabaseArchive
 
     /// <inheritdoc/>
     public override IOriginalStore Originals { get; }
+
+    /// <inheritdoc/>
+    public override IRecognitionStore Recognitions { get; }
 
     /// <summary>Opens an archive, and brings it to the present schema.</summary>
     /// <param name="file">Path of the file.</param>

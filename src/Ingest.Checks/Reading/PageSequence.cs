@@ -10,6 +10,9 @@ namespace Ingest.Checks;
 /// </summary>
 internal sealed partial class PageSequence
 {
+    /// <summary>A step against the order of pages costs so many numbers left out.</summary>
+    private const double IrregularStep = 0.9;
+
     /// <summary>Pages before which something is missing; one more than the last page stands for the end.</summary>
     private readonly HashSet<int> missingBefore = [];
 
@@ -24,7 +27,7 @@ internal sealed partial class PageSequence
         }
 
         var (before, number) = (0, 0);
-        foreach (var (page, printed) in Numbers(document))
+        foreach (var (page, printed) in Believed([.. Numbers(document)]))
         {
             // Covers and landscape tables may not be counted, so fewer numbers than pages say nothing; more do. Which of several
             // breaks it is between two numbers is not known.
@@ -41,6 +44,35 @@ internal sealed partial class PageSequence
     /// <param name="page">A page.</param>
     /// <param name="next">A later page; one more than the last stands for the end.</param>
     public bool IsBroken(int page, int next) => Enumerable.Range(page + 1, next - page).Any(missingBefore.Contains);
+
+    /// <summary>
+    /// The numbers that are not misread: fewest left out and fewest steps that go back or on faster than the pages, of which each counts a little
+    /// less than a number left out. So one number that its neighbours contradict is misread, one at an end tells of missing pages.
+    /// </summary>
+    private static IEnumerable<(int Page, int Printed)> Believed(IReadOnlyList<(int Page, int Printed)> numbers)
+    {
+        var best = new (double Cost, int Before)[numbers.Count];
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            best[i] = (i, -1);
+            for (var j = i - 1; j >= 0; j--)
+            {
+                var step = numbers[i].Printed - numbers[j].Printed;
+                var isRegular = step > 0 && step <= numbers[i].Page - numbers[j].Page;
+                var cost = best[j].Cost + (i - j - 1) + (isRegular ? 0 : IrregularStep);
+                best[i] = cost < best[i].Cost ? (cost, j) : best[i];
+            }
+        }
+
+        var believed = new Stack<(int Page, int Printed)>();
+        var last = Enumerable.Range(0, numbers.Count).OrderBy(i => best[i].Cost + numbers.Count - 1 - i).FirstOrDefault(-1);
+        for (var i = last; i >= 0; i = best[i].Before)
+        {
+            believed.Push(numbers[i]);
+        }
+
+        return believed;
+    }
 
     /// <summary>The number each page prints in its margin; pages without one are left out.</summary>
     private static IEnumerable<(int Page, int Printed)> Numbers(Document document) =>

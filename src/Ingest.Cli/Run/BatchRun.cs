@@ -90,6 +90,11 @@ internal sealed class BatchRun(ArchiveAddress address, IArchive archive, RunOpti
     /// <inheritdoc/>
     public void Ended(int slot, Job job, AttemptResult result)
     {
+        foreach (var warning in result.Warnings)
+        {
+            observer.Say($"{job.File}: {warning}");
+        }
+
         if (result.State is JobState.Done or JobState.GivenUp or JobState.Cancelled)
         {
             Finish(slot, job.Sha256, input => Outcomes.Of(input, result));

@@ -56,6 +56,12 @@ internal sealed class QueueEntry(IArchive archive, RunOptions options)
             throw new IOException("It has changed while it was read.");
         }
 
+        if (options.Force && !options.Stale)
+        {
+            // All anew, whatever may have changed that no version tells of, such as the fonts of this machine.
+            archive.Recognitions.Remove(opened.Sha256);
+        }
+
         var request = new JobRequest(opened.Sha256, input.File, input.Shown, bytes)
         {
             Reread = options.Force,

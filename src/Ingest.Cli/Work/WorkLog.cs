@@ -45,7 +45,11 @@ internal sealed class WorkLog(Terminal terminal) : IWorkObserver
         };
         lock (gate)
         {
-            terminal.Say($"{job.File}: {text}");
+            foreach (var line in result.Warnings.Append(text))
+            {
+                terminal.Say($"{job.File}: {line}");
+            }
+
             foreach (var (stage, seconds) in result.StageSeconds)
             {
                 stages[stage] = stages.GetValueOrDefault(stage) + seconds;

@@ -47,7 +47,7 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
         {
             observer?.Started(slot, job);
             var clock = Stopwatch.StartNew();
-            var result = Try(document) with { Seconds = Math.Round(clock.Elapsed.TotalSeconds, 3) };
+            var result = Try(document) with { Seconds = Math.Round(clock.Elapsed.TotalSeconds, 3), Warnings = document.Warnings };
             var next = Record(document, ref result, cancellation);
             JobMetrics.Attempt(result);
             observer?.Ended(slot, job, result);
@@ -98,16 +98,7 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
         }
 
         var lease = fenced ? archive.Acquire(job.Sha256) : null;
-        var input = StoredOriginal.Open(archive.Originals, job, options.Reader.Limits) with
-        {
-            Corrections = archive.Corrections(job.Sha256),
-        };
-        Document read;
-        using (var reader = readers.Rent())
-        {
-            read = reader.Read(input, job.Recognise, document, document.Cancellation);
-        }
-
+        var read = Read(document);
         document.EndStage();
         archive.Store(read, lease);
         document.EndStage(Storing);
@@ -119,6 +110,18 @@ internal sealed class DocumentWork(IArchive archive, JobClaims claims, WorkerOpt
             DatabaseSeconds = document.StageSeconds[Storing],
             StageSeconds = document.StageSeconds,
         };
+    }
+
+    private Document Read(RunningDocument document)
+    {
+        var job = document.Job;
+        var input = StoredOriginal.Open(archive.Originals, job, options.Reader.Limits) with
+        {
+            Corrections = archive.Corrections(job.Sha256),
+            Memory = new StoredRecognition(archive.Recognitions, document),
+        };
+        using var reader = readers.Rent();
+        return reader.Read(input, job.Recognise, document, document.Cancellation);
     }
 
     /// <summary>Writes down how an attempt has ended.</summary>

@@ -28,6 +28,9 @@ internal sealed class RunningDocument : IProgress<PipelineProgress>, IDisposable
     /// <summary>Time of the stages that have ended, in seconds.</summary>
     public Dictionary<string, double> StageSeconds { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What a person should know although it kept nothing from being read; a sentence each.</summary>
+    public List<string> Warnings { get; } = [];
+
     /// <summary>Whether this document alone was asked to be given up.</summary>
     public bool Unwanted { get; private set; }
 

@@ -9,6 +9,14 @@ internal static partial class HeaderCounter
     /// <summary>Headers are not deeper.</summary>
     private const int Deepest = 6;
 
+    /// <summary>Fewer numbers in a row are no sequence.</summary>
+    private const int FewestNumbers = 3;
+
+    /// <summary>In a row of so many column numbers this share suffices.</summary>
+    private const int LongRow = 5;
+
+    private const double NearlyAll = 0.8;
+
     /// <summary>The number of header rows; 0 for forms, whose rows pair labels with values.</summary>
     /// <param name="parts">The parts of the table in order.</param>
     /// <param name="repeated">Rows that later parts repeat; 0 where none do.</param>
@@ -30,6 +38,18 @@ internal static partial class HeaderCounter
         return Math.Min(Math.Max(repeated, nested), first.Grid.RowCount);
     }
 
+    /// <summary>
+    /// The number of rows at the top of a later part that repeat the header: rows with the same texts, and those down to the row that numbers the
+    /// columns where both parts have one there, though numbers or words were misread.
+    /// </summary>
+    /// <param name="first">The first part of a table.</param>
+    /// <param name="later">A later part of it.</param>
+    public static int Repeated(TableFragment first, TableFragment later)
+    {
+        var numbered = ColumnNumberRow(first);
+        return Math.Max(RowKeys.Repeated(first, later), numbered >= 0 && numbered == ColumnNumberRow(later) ? numbered + 1 : 0);
+    }
+
     /// <summary>The 栏次 row, or a row that numbers the columns 1, 2, 3…; −1 where there is none among the top rows.</summary>
     private static int ColumnNumberRow(TableFragment first)
     {
@@ -45,13 +65,22 @@ internal static partial class HeaderCounter
         return -1;
     }
 
-    /// <summary>Whether the last texts of a row count up from one: column numbers, also with formulas (3=4+5) or in brackets.</summary>
+    /// <summary>
+    /// Whether the last texts of a row count up from one: column numbers, also with formulas (3=4+5) or in brackets. In a long row a few may be
+    /// misread.
+    /// </summary>
     private static bool IsSequence(List<string> keys)
     {
-        var numbers = keys.Select(k => ColumnNumber().Match(k)).SkipWhile(m => !m.Success).ToList();
-        return numbers.Count >= 3
-            && numbers.Select((m, i) => m.Success && int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) == i + 1).All(x => x);
+        var numbers = keys.ConvertAll(k => ColumnNumber().Match(k));
+        var starts = numbers.Index().Where(n => n.Item.Success).Select(n => n.Index + 1 - Number(n.Item));
+        var usual = starts.Where(s => s >= 0).CountBy(s => s).DefaultIfEmpty().MaxBy(g => g.Value);
+        var length = keys.Count - usual.Key;
+        return usual.Value >= FewestNumbers
+            && (usual.Value == length || (length >= LongRow && usual.Value >= NearlyAll * length))
+            && !numbers.Take(usual.Key).Any(n => n.Success);
     }
+
+    private static int Number(Match match) => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
 
     /// <summary>Rows held together by merged cells, from the top: a label over several columns has its parts below it.</summary>
     private static int NestedRows(TableFragment first)

@@ -9,7 +9,7 @@ internal sealed class TableAssembler
     private TableAssembler(IReadOnlyList<TableFragment> fragments)
     {
         _borders = ColumnUnion.Borders(fragments);
-        var repeats = fragments.Skip(1).Select(f => RowKeys.Repeated(fragments[0], f)).ToList();
+        var repeats = fragments.Skip(1).Select(f => HeaderCounter.Repeated(fragments[0], f)).ToList();
         // A part that is repeated as a whole, on a page printed twice, does not tell its header from its rows.
         var headers = repeats.Zip(fragments.Skip(1), (rows, part) => rows < part.Grid.RowCount ? rows : 0);
         HeaderRowCount = HeaderCounter.Count(fragments, headers.DefaultIfEmpty(0).Max());

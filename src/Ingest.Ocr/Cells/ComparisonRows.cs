@@ -17,10 +17,13 @@ internal sealed class ComparisonRows
     private const double RaggedEdge = 0.12;
 
     /// <summary>An arm is one stroke in this share of its rows; the strokes of a character are more.</summary>
-    private const double OneStroke = 0.85;
+    private const double OneStroke = 0.75;
 
     /// <summary>The lower arm and an oblique bar along it are two strokes in this share of their rows.</summary>
     private const double TwoStrokes = 0.45;
+
+    /// <summary>The lower arm and a bar that has run together with it have this many times the ink of the upper arm.</summary>
+    private const double ThickArm = 1.25;
 
     private readonly List<(int Runs, int Pixels, double Middle)> rows;
     private readonly int width;
@@ -36,7 +39,7 @@ internal sealed class ComparisonRows
     }
 
     /// <summary>Whether they are those of ≥, with a level or an oblique bar.</summary>
-    public bool IsSign => HasLevelBar || HasObliqueBar;
+    public bool IsSign => HasLevelBar || (IsAngle && (HasObliqueBar || HasThickArm));
 
     private bool HasLevelBar
     {
@@ -71,7 +74,11 @@ internal sealed class ComparisonRows
         }
     }
 
-    private bool HasObliqueBar
+    private bool HasObliqueBar => Share(0.52 * rows.Count, 0.85 * rows.Count, 2) >= TwoStrokes;
+
+    private bool HasThickArm => Ink(0.55 * rows.Count, 0.9 * rows.Count) >= ThickArm * Ink(0.1 * rows.Count, 0.4 * rows.Count);
+
+    private bool IsAngle
     {
         get
         {
@@ -79,8 +86,7 @@ internal sealed class ComparisonRows
             return Middle(0, 0.2 * height) < 1 - Tip
                 && Middle(0.38 * height, 0.5 * height) > Tip
                 && Middle(0.88 * height, height) < 1 - Tip
-                && Share(0, 0.45 * height, 1) >= OneStroke
-                && Share(0.52 * height, 0.85 * height, 2) >= TwoStrokes;
+                && Share(0, 0.45 * height, 1) >= OneStroke;
         }
     }
 
@@ -95,6 +101,9 @@ internal sealed class ComparisonRows
     /// <summary>Share of some rows with so many strokes.</summary>
     private double Share(double from, double to, int runs) =>
         Some(from, to) is { Count: > 0 } some ? some.Average(r => r.Runs == runs ? 1 : 0) : 0;
+
+    /// <summary>Pixels of ink in a row, on average.</summary>
+    private double Ink(double from, double to) => Some(from, to) is { Count: > 0 } some ? some.Average(r => r.Pixels) : 0;
 
     private List<(int Runs, int Pixels, double Middle)> Some(double from, double to) =>
         rows.GetRange((int)from, Math.Max(0, Math.Min(rows.Count, (int)Math.Ceiling(to)) - (int)from));

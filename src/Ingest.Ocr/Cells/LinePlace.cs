@@ -26,7 +26,15 @@ internal sealed class LinePlace(PageInk page, Ink ink, PixelBox line)
     private const double NarrowSpace = 0.4;
 
     /// <summary>A larger gap beside a Chinese character is a space, in font sizes; its mark fills but a corner of the square.</summary>
-    private const double WideSpace = 1.0;
+    private const double WideSpace = 1.15;
+
+    /// <summary>A larger gap beside a mark or bracket is a space, in font sizes: these leave most of their square blank, and lines are spread.</summary>
+    private const double MarkSpace = 1.6;
+
+    private const string Marks = "，。、：；（）()《》“”！？,.:;";
+
+    /// <summary>Fewer Chinese characters may all be low ones.</summary>
+    private const int FewestSquares = 3;
 
     /// <summary>Glyphs from left to right.</summary>
     /// <param name="symbols">Symbols, in pixels of the ink.</param>
@@ -39,7 +47,7 @@ internal sealed class LinePlace(PageInk page, Ink ink, PixelBox line)
 
         var edges = symbols.Select(s => Snap(s.Left, s.Right)).ToList();
         var hasHan = symbols.Any(s => IsWide(s.Text));
-        var size = hasHan ? Pitch(symbols, edges) ?? line.Height / HanHeight : line.Height / DigitHeight;
+        var size = hasHan ? SquareSize(symbols, edges) ?? line.Height / HanHeight : line.Height / DigitHeight;
         var bottom = line.Y1 + (ink.Area.Y0 - (hasHan ? HanDescent * size : 0));
         Join(symbols, edges, size);
         var glyphs = new List<Glyph>(symbols.Count);
@@ -65,6 +73,10 @@ internal sealed class LinePlace(PageInk page, Ink ink, PixelBox line)
     /// <summary>Whether a character fills a square: Chinese characters and full-width marks.</summary>
     private static bool IsWide(string text) => text[0] >= 0x2E80;
 
+    private static bool IsMark(string text) => Marks.Contains(text[0], StringComparison.Ordinal);
+
+    private static bool IsIdeograph(string text) => text is [>= '\u4e00' and <= '\u9fff'];
+
     /// <summary>The edges of a symbol moved to the ink: the recogniser knows them only by its time steps.</summary>
     private (double Left, double Right) Snap(double left, double right)
     {
@@ -83,27 +95,22 @@ internal sealed class LinePlace(PageInk page, Ink ink, PixelBox line)
         return (from, to);
     }
 
-    /// <summary>The font size of evenly set Chinese characters in pixels: the distance of their middles.</summary>
-    private double? Pitch(IReadOnlyList<Symbol> symbols, List<(double Left, double Right)> edges)
+    /// <summary>
+    /// The font size in pixels by the height of Chinese characters: most fill nearly all of their square, a few such as 一 and 二 do not. Their distances
+    /// would not tell, for lines are spread to end flush; nor would the height of the line, in which brackets and commas reach farther.
+    /// </summary>
+    private double? SquareSize(IReadOnlyList<Symbol> symbols, List<(double Left, double Right)> edges)
     {
-        var steps = new List<double>();
-        for (var i = 1; i < symbols.Count; i++)
-        {
-            if (IsWide(symbols[i].Text) && IsWide(symbols[i - 1].Text))
-            {
-                steps.Add((edges[i].Left + edges[i].Right - edges[i - 1].Left - edges[i - 1].Right) / 2);
-            }
-        }
+        var heights = symbols.Zip(edges).Where(s => IsIdeograph(s.First.Text)).Select(s => InkHeight(s.Second)).Order().ToList();
+        return heights.Count >= FewestSquares ? heights[heights.Count * 3 / 4] / HanHeight : null;
+    }
 
-        if (steps.Count < 4)
-        {
-            return null;
-        }
-
-        steps.Sort();
-        var pitch = steps[steps.Count / 2];
-        // Text that is spread over its cell has a larger pitch than its characters.
-        return pitch > line.Height * 0.8 && pitch < line.Height * 1.25 ? pitch : null;
+    /// <summary>Rows from the first to the last with ink between two columns.</summary>
+    private int InkHeight((double Left, double Right) edges)
+    {
+        var (left, right) = ((int)edges.Left, (int)edges.Right);
+        var rows = Enumerable.Range(line.Y0, line.Height).Where(y => Enumerable.Range(left, right - left).Any(x => ink[x, y])).ToList();
+        return rows.Count == 0 ? 0 : rows[^1] - rows[0] + 1;
     }
 
     /// <summary>Closes the gaps that are no spaces, and parts symbols that overlap.</summary>
@@ -112,8 +119,11 @@ internal sealed class LinePlace(PageInk page, Ink ink, PixelBox line)
         for (var i = 1; i < edges.Count; i++)
         {
             var gap = edges[i].Left - edges[i - 1].Right;
-            var isWide = IsWide(symbols[i].Text) || IsWide(symbols[i - 1].Text);
-            if (gap <= (isWide ? WideSpace : NarrowSpace) * size)
+            var widest =
+                !IsWide(symbols[i].Text) && !IsWide(symbols[i - 1].Text) ? NarrowSpace
+                : IsMark(symbols[i].Text) || IsMark(symbols[i - 1].Text) ? MarkSpace
+                : WideSpace;
+            if (gap <= widest * size)
             {
                 var middle = Math.Max(edges[i - 1].Left, (edges[i].Left + edges[i - 1].Right) / 2);
                 edges[i - 1] = (edges[i - 1].Left, middle);

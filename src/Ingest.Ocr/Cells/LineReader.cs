@@ -31,15 +31,19 @@ internal sealed class LineReader : IDisposable
         var shape = new LineShape(pieces, line);
         return new LinePlace(page, ink, line).Glyphs(
             shape.Dash(page.Scale) is { } dash ? [dash]
+            : BetweenDashes(page, ink, pieces) is { } pageNumber ? pageNumber
             : LoneSign.Of(ink, line, pieces, page.Scale) is { } sign ? [new Symbol(sign, line.X0, line.X1, KnownByShape, [])]
-            : CodeRepair.Mend(
-                MarkRepair.Mend(
-                    DoubledRepair.Mend(Compared(page, ink, line, pieces) ?? Recognise(page, ink, line, pieces), pieces, line),
-                    pieces
-                )
+            : Mended(
+                Compared(page, ink, line, pieces) ?? PercentRepair.MendAlone(Recognise(page, ink, line, pieces), ink, line),
+                pieces,
+                line
             )
         );
     }
+
+    /// <summary>Puts right what recognisers do wrong; where two marks were seen for one, one is left before amounts are looked at.</summary>
+    private static IReadOnlyList<Symbol> Mended(IReadOnlyList<Symbol> symbols, IReadOnlyList<InkComponent> pieces, PixelBox line) =>
+        SeparatorRepair.Mend(CodeRepair.Mend(MarkRepair.Mend(DoubledRepair.Mend(symbols, pieces, line), pieces)));
 
     /// <inheritdoc/>
     public void Dispose()
@@ -49,6 +53,27 @@ internal sealed class LineReader : IDisposable
         {
             text.Value.Dispose();
         }
+    }
+
+    /// <summary>A page number (— 23 —) is read without the dashes beside it, which a recogniser of text takes for 一; none where a line is none.</summary>
+    private IReadOnlyList<Symbol>? BetweenDashes(PageInk page, Ink ink, IReadOnlyList<InkComponent> pieces)
+    {
+        if (pieces.Count < 3 || !LineShape.IsDash(pieces[0]) || !LineShape.IsDash(pieces[^1]))
+        {
+            return null;
+        }
+
+        IReadOnlyList<InkComponent> between = [.. pieces.Skip(1).SkipLast(1)];
+        var rest = between.Select(p => p.Box).Aggregate((a, b) => a.Union(b));
+        var shape = new LineShape(between, rest);
+        return
+            shape.MayBeNumber
+            && numbers.Read(page, ink, rest, shape, between) is { } number
+            && number.All(s => char.IsAsciiDigit(s.Text[0]))
+            ? [DashOf(pieces[0]), .. number, DashOf(pieces[^1])]
+            : null;
+
+        static Symbol DashOf(InkComponent piece) => new("—", piece.Box.X0, piece.Box.X1, KnownByShape, []);
     }
 
     /// <summary>≥, ≤ and = are known by their shapes, what stands after them is read without them; none where a line does not begin so.</summary>
@@ -104,12 +129,14 @@ internal sealed class LineReader : IDisposable
 
         var ways = shape.MayBeTouchingDigits ? LineAttempts.ForNumbers : LineAttempts.ForText;
         var words = LineAttempts.Best(
-            LineAttempts.Of(text.Value, ways, page, ink, line).Select(s => PercentRepair.Mend(s, pieces)),
+            LineAttempts.Of(text.Value, ways, page, ink, line).Select(s => PercentRepair.Mend(PercentRepair.Mend(s, pieces), ink, line)),
             s => Mean(s) >= Sure,
             Mean
         );
         // Small digits may touch so much that their shapes say nothing.
-        return NumberGrammar.MayBeNumber(words) && !looksLikeNumber ? Number() ?? words : codes.Mend(words, page, ink, pieces);
+        return NumberGrammar.MayBeNumber(words) && !looksLikeNumber
+            ? Number() ?? words
+            : codes.Mend(PercentRepair.MendWithin(words, ink, line), page, ink, pieces);
 
         IReadOnlyList<Symbol>? Number() => numbers.Read(page, ink, line, shape, pieces);
     }

@@ -45,6 +45,11 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
     /// </summary>
     public bool MayBeTouchingDigits => pieces.Any(IsPair) && pieces.All(p => IsPair(p) || (IsTall(p) ? IsDigit(p) : IsMark(p)));
 
+    /// <summary>Whether a piece is as flat and straight as a dash.</summary>
+    /// <param name="piece">A piece of ink.</param>
+    public static bool IsDash(InkComponent piece) =>
+        piece.Box.Height <= Math.Max(2, FlatDash * piece.Box.Width) && piece.Box.Width >= 3 * piece.Box.Height;
+
     /// <summary>The dash that is all there is in the line; none when there is something else.</summary>
     /// <param name="scale">Pixels in a point.</param>
     public Symbol? Dash(double scale)

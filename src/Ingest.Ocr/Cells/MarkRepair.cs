@@ -5,7 +5,7 @@ namespace Ingest.Ocr.Cells;
 
 /// <summary>
 /// Mends what the recogniser does with marks (标点): it sees them small and blurred, so that it gives two for one, takes a colon for
-/// a semicolon and a dash for 一. The ink tells, though the recogniser places a mark up to half a character away from it.
+/// a semicolon, a dash for 一 and × for X, which stands between no two Chinese characters. The ink tells, though the recogniser places a mark up to half a character away from it.
 /// </summary>
 internal sealed class MarkRepair
 {
@@ -54,9 +54,11 @@ internal sealed class MarkRepair
         for (var i = 0; i < symbols.Count; i++)
         {
             var symbol = repair.Shaped(symbols[i], i == 0 ? null : symbols[i - 1], i + 1 < symbols.Count ? symbols[i + 1] : null);
-            if (QuotesWithinLine.Contains(symbol.Text, StringComparison.Ordinal) && repair.Nearest(symbol) is null)
+            var isDoubtful =
+                QuotesWithinLine.Contains(symbol.Text, StringComparison.Ordinal) || (i == symbols.Count - 1 && i > 0 && IsMark(symbol));
+            if (isDoubtful && repair.Nearest(symbol) is null)
             {
-                // Nothing is printed there.
+                // Nothing is printed there; at the end of a line that breaks within a sentence the recogniser expects a mark.
                 continue;
             }
 
@@ -76,6 +78,8 @@ internal sealed class MarkRepair
 
     private static bool IsDigitOrNone(Symbol? symbol) => symbol is null || char.IsAsciiDigit(symbol.Text[0]);
 
+    private static bool IsIdeograph(Symbol? symbol) => symbol?.Text is [>= '\u4e00' and <= '\u9fff'];
+
     private static bool Overlap(PixelBox one, PixelBox other) => one.X0 < other.X1 && other.X0 < one.X1;
 
     private Symbol Shaped(Symbol symbol, Symbol? before, Symbol? after) =>
@@ -83,6 +87,7 @@ internal sealed class MarkRepair
         {
             ";" or ":" => symbol with { Text = IsColon(symbol) ?? symbol.Text == ":" ? ":" : ";" },
             "；" or "：" => symbol with { Text = IsColon(symbol) ?? symbol.Text == "：" ? "：" : "；" },
+            "X" or "x" when IsIdeograph(before) && IsIdeograph(after) => symbol with { Text = "×" },
             "一" when IsDigitOrNone(before) && IsDigitOrNone(after) && IsDash(symbol) => symbol with { Text = "—" },
             _ => symbol,
         };

@@ -51,10 +51,9 @@ internal static class RulingEraser
         }
 
         var components = ink.Components(out var labels);
-        var (rests, text) = (
-            components.Where(c => IsRest(c, ink, zone, scale)).ToList(),
-            components.Where(c => !IsRest(c, ink, zone, scale)).ToList()
-        );
+        var within = Within(ink, zone, labels);
+        var parts = components.ToLookup(c => IsRest(c, ink, zone, scale, within));
+        var (rests, text) = (parts[true], parts[false].ToList());
         var letters = text.Where(c => c.Pixels >= LargestMark * scale * scale).ToList();
         var lone = text.Where(c => c.Pixels < LargestMark * scale * scale && !letters.Exists(l => IsNear(l.Box, c.Box, scale)));
         foreach (var component in rests.Concat(lone))
@@ -104,8 +103,20 @@ internal static class RulingEraser
         bool IsInk(int at, int line) => line >= 0 && line < across && (isHorizontal ? ink[at, line] : ink[line, at]);
     }
 
-    /// <summary>Specks, and flat or narrow pieces at the edge: what is left of a faint or curved ruling.</summary>
-    private static bool IsRest(InkComponent component, Ink ink, int zone, double scale)
+    /// <summary>Labels of what has ink farther from every edge than rulings keep.</summary>
+    private static HashSet<int> Within(Ink ink, int zone, int[] labels)
+    {
+        var within = new HashSet<int>();
+        for (var y = zone; y < ink.Height - zone; y++)
+        {
+            within.UnionWith(labels.AsSpan(y * ink.Width + Math.Min(zone, ink.Width), Math.Max(0, ink.Width - 2 * zone)).ToArray());
+        }
+
+        return within;
+    }
+
+    /// <summary>Specks, and pieces that keep to the edges: what is left of a faint or curved ruling, or of the corner of two.</summary>
+    private static bool IsRest(InkComponent component, Ink ink, int zone, double scale, HashSet<int> within)
     {
         var box = component.Box;
         if (component.Pixels < LargestSpeck * scale * scale || IsLine(box, scale))
@@ -120,10 +131,8 @@ internal static class RulingEraser
             return true;
         }
 
-        var isAtSide = box.X1 <= zone || box.X0 >= ink.Width - zone;
-        var isAtEnd = box.Y1 <= zone || box.Y0 >= ink.Height - zone;
         var touches = box.X0 < edge || box.Y0 < edge || box.X1 > ink.Width - edge || box.Y1 > ink.Height - edge;
-        return touches && (isAtSide || isAtEnd);
+        return touches && !within.Contains(component.Label);
     }
 
     private static bool IsLine(PixelBox box, double scale) =>

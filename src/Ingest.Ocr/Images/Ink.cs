@@ -56,6 +56,41 @@ internal sealed class Ink
         return new Ink(part.Move(Area.X0, Area.Y0), copy);
     }
 
+    /// <summary>A copy in which paper that ink surrounds is ink too.</summary>
+    public Ink Filled()
+    {
+        var outside = new bool[dark.Length];
+        var open = new Stack<int>();
+        for (var at = 0; at < dark.Length; at++)
+        {
+            var (x, y) = (at % Width, at / Width);
+            if (x == 0 || y == 0 || x == Width - 1 || y == Height - 1)
+            {
+                Enter(at);
+            }
+        }
+
+        while (open.TryPop(out var at))
+        {
+            var (x, y) = (at % Width, at / Width);
+            Enter(x > 0 ? at - 1 : at);
+            Enter(x < Width - 1 ? at + 1 : at);
+            Enter(y > 0 ? at - Width : at);
+            Enter(y < Height - 1 ? at + Width : at);
+        }
+
+        return new Ink(Area, Array.ConvertAll(outside, o => !o));
+
+        void Enter(int at)
+        {
+            if (!dark[at] && !outside[at])
+            {
+                outside[at] = true;
+                open.Push(at);
+            }
+        }
+    }
+
     /// <summary>Takes a pixel away.</summary>
     /// <param name="x">Column within the part.</param>
     /// <param name="y">Row within the part.</param>

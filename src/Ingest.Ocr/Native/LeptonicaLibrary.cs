@@ -16,4 +16,8 @@ internal static partial class LeptonicaLibrary
     /// <summary>Sets what the library writes to standard error.</summary>
     [LibraryImport(Name, EntryPoint = "setMsgSeverity")]
     internal static partial int SetMessageSeverity(int severity);
+
+    /// <summary>Name and version, such as <c>leptonica-1.82.0</c>; the text belongs to the caller.</summary>
+    [LibraryImport(Name, EntryPoint = "getLeptonicaVersion")]
+    internal static partial IntPtr Version();
 }

@@ -16,6 +16,13 @@ public static class RulingFinder
     /// <summary>Printed share of a line at the least, so that a broken one is still found.</summary>
     private const double LeastCoverage = 0.7;
 
+    /// <summary>The same of a line longer than any stroke and free of text, as no row of characters is: a worn ruling of a whole table.</summary>
+    private const double LeastOfWorn = 0.5;
+
+    private const double ClearWorn = 0.9;
+
+    private const double LongWorn = 72;
+
     /// <summary>The rulings in points of the straightened page.</summary>
     /// <param name="image">A cleaned page.</param>
     public static IReadOnlyList<Ruling> FindRulings(PageImage image)
@@ -38,6 +45,15 @@ public static class RulingFinder
         var shortest = (int)(Shortest * dotsPerInch / 72);
         var meter = new LineMeter(plane, dotsPerInch);
         var traces = new LineTracer(RidgeMap.Of(plane, dotsPerInch), dotsPerInch).Follow(shortest);
-        return [.. traces.Select(meter.Measure).OfType<FoundLine>().Where(l => l.Coverage >= LeastCoverage && l.Length >= shortest)];
+        return
+        [
+            .. traces
+                .Select(meter.Measure)
+                .OfType<FoundLine>()
+                .Where(l => l.Length >= shortest && (l.Coverage >= LeastCoverage || IsWorn(l))),
+        ];
+
+        bool IsWorn(FoundLine line) =>
+            line.Length >= LongWorn * dotsPerInch / 72 && line.Coverage >= LeastOfWorn && line.Clear >= ClearWorn;
     }
 }

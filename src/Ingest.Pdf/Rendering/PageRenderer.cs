@@ -38,6 +38,19 @@ public static class PageRenderer
         return image.Result ?? throw new DocumentException(FailureKind.Damaged, $"Page {page} cannot be rendered.");
     }
 
+    /// <summary>What <c>pdftoppm</c> calls itself, such as <c>pdftoppm version 22.12.0</c>; empty where it says nothing. Starts it once.</summary>
+    /// <exception cref="FileNotFoundException">When it is not installed.</exception>
+    public static string Version => Named.Value;
+
+    private static readonly Lazy<string> Named = new(() =>
+    {
+        using var process = Start(["-v"]);
+        var name = process.StandardError.ReadLine() ?? "";
+        process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return name;
+    });
+
     private static Process Start(IEnumerable<string> arguments)
     {
         var info = new ProcessStartInfo("pdftoppm", arguments)

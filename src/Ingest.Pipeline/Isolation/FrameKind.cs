@@ -20,4 +20,13 @@ internal enum FrameKind : byte
 
     /// <summary>To the parent: the document cannot be read; a <see cref="ReadFailure"/> as JSON.</summary>
     Failure = 6,
+
+    /// <summary>To the parent: what was kept of the document's recognised pages? The version that is of use, in ASCII.</summary>
+    Recall = 7,
+
+    /// <summary>To the child, after <see cref="Recall"/>: the pages that were kept; empty where there are none.</summary>
+    Recalled = 8,
+
+    /// <summary>To the parent: recognised pages to keep; their version in ASCII, a line feed, the pages.</summary>
+    Keep = 9,
 }

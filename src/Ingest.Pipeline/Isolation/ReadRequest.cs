@@ -10,10 +10,12 @@ namespace Ingest.Pipeline.Isolation;
 /// <param name="Options">Limits of reading.</param>
 /// <param name="Recognition">How pages that are images are read.</param>
 /// <param name="Corrections">Kinds that a person has set for this content.</param>
+/// <param name="Keeps">Whether the parent keeps recognised pages, and may be asked for them.</param>
 internal sealed record ReadRequest(
     string File,
     string? Path,
     PdfReadOptions Options,
     RecognitionOptions Recognition,
-    IReadOnlyList<KindCorrection>? Corrections = null
+    IReadOnlyList<KindCorrection>? Corrections = null,
+    bool Keeps = false
 );

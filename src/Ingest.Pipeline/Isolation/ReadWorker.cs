@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ingest.Model;
 using Ingest.Pipeline.Isolation.Wire;
+using Ingest.Pipeline.Recognition;
 
 namespace Ingest.Pipeline.Isolation;
 
@@ -34,7 +35,8 @@ public static class ReadWorker
         foreach (var frame in frames.GetConsumingEnumerable())
         {
             var request = JsonSerializer.Deserialize(frame.Payload, WireJson.Wire.ReadRequest)!;
-            Answer(channel, request, request.Path is null ? frames.Take().Payload : null);
+            var content = request.Path is null ? frames.Take().Payload : null;
+            Answer(channel, request, content, request.Keeps ? new MemoryFrames(channel, frames.Take) : null);
         }
     }
 
@@ -49,7 +51,7 @@ public static class ReadWorker
         parentGone();
     }
 
-    private static void Answer(FrameChannel channel, ReadRequest request, byte[]? content)
+    private static void Answer(FrameChannel channel, ReadRequest request, byte[]? content, IRecognitionMemory? memory)
     {
         try
         {
@@ -60,7 +62,8 @@ public static class ReadWorker
                 request.Options,
                 new ProgressFrames(channel),
                 request.Recognition,
-                request.Corrections
+                request.Corrections,
+                memory
             );
             DocumentWire.Send(channel, document);
         }

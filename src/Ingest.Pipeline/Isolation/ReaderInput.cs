@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Pipeline.Recognition;
 
 namespace Ingest.Pipeline.Isolation;
 
@@ -10,4 +11,9 @@ public sealed record ReaderInput(string File, string? Path, ReadOnlyMemory<byte>
 {
     /// <summary>Kinds that a person has set for this content; they go before the classifier.</summary>
     public IReadOnlyList<KindCorrection> Corrections { get; init; } = [];
+
+    /// <summary>
+    /// Where its recognised pages are kept; none where they are not. It is asked on the thread that reads; the time it takes counts as time of the document, not as silence of the reading process.
+    /// </summary>
+    public IRecognitionMemory? Memory { get; init; }
 }

@@ -103,7 +103,8 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
             {
                 Enabled = recognise && options.Recognition.Enabled,
             },
-            input.Corrections
+            input.Corrections,
+            Keeps: input.Memory is not null
         );
         worker.Channel.Send(FrameKind.Request, JsonSerializer.SerializeToUtf8Bytes(request, WireJson.Wire.ReadRequest));
         if (input.Path is null)
@@ -120,6 +121,11 @@ public sealed class ReaderProcess(ReaderOptions options) : IDisposable
                     var step = ProgressFrames.Parse(frame.Payload);
                     guard.Expect(step);
                     reached(step);
+                    break;
+                case FrameKind.Recall or FrameKind.Keep:
+                    guard.Pause();
+                    MemoryFrames.Answer(frame, input.Memory, worker.Channel);
+                    guard.StillAlive();
                     break;
                 case FrameKind.ResultPart:
                     return DocumentWire.Receive(frame.Payload, Next);

@@ -58,6 +58,9 @@ internal sealed class WorkerGuard : IDisposable
         StillAlive();
     }
 
+    /// <summary>The parent has something else to do: until the child is heard again, its silence does not count.</summary>
+    public void Pause() => silence.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
     /// <summary>The child has sent something.</summary>
     public void StillAlive() => silence.Change(patience, Timeout.InfiniteTimeSpan);
 

@@ -17,6 +17,7 @@ internal static class DocumentRecogniser
     /// <param name="file">The bytes of the file.</param>
     /// <param name="options">Whether and how.</param>
     /// <param name="clock">Runs since the document was begun.</param>
+    /// <param name="memory">Where recognised pages are kept; what is found there is not recognised again.</param>
     /// <param name="done">Told how many pages are recognised, after each; not by several threads at once.</param>
     /// <param name="cancellation">Stops between pages.</param>
     /// <returns>The pages with what was recognised, and where the pages read in another direction or askew.</returns>
@@ -26,6 +27,7 @@ internal static class DocumentRecogniser
         ReadOnlyMemory<byte> file,
         RecognitionOptions options,
         Stopwatch clock,
+        IRecognitionMemory? memory,
         Action<int> done,
         CancellationToken cancellation
     )
@@ -42,13 +44,21 @@ internal static class DocumentRecogniser
         }
 
         OcrComponents.Require();
+        var kept = KeptPages.Of(memory);
+        var pages = printed.Pages.Select((page, i) => needs[i] is null ? null : kept.Find(page)).ToArray();
+        int[] missing = [.. Enumerable.Range(0, needs.Count).Where(i => needs[i] is not null && pages[i] is null)];
+        if (missing.Length == 0)
+        {
+            return RecognisedDocument.Of(printed, pages);
+        }
+
         done(0);
-        var pages = new RecognisedPage?[needs.Count];
         using var pdf = TemporaryFile.With(file);
         // Only pages that were begun add time for the next ones.
         var (count, begun) = (0, 0);
         var gate = new Lock();
-        InParallel([.. Enumerable.Range(0, needs.Count).Where(i => needs[i] is not null)], Recognise, options.Threads, cancellation);
+        InParallel(missing, Recognise, options.Threads, cancellation);
+        kept.Keep();
         return RecognisedDocument.Of(printed, pages);
 
         void Recognise(int i)
@@ -59,6 +69,7 @@ internal static class DocumentRecogniser
             {
                 begun += time.Left > TimeSpan.Zero ? 1 : 0;
                 done(++count);
+                kept.Add(printed.Pages[i], pages[i]!);
             }
         }
     }

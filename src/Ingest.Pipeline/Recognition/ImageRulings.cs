@@ -24,8 +24,8 @@ public static class ImageRulings
         }
 
         var image = ScannedImage.Of(page, need, pdf, Patience);
-        var map = PagePlace.ToDisplayed(image) ?? (box => box);
-        return [.. RulingFinder.FindRulings(image).SelectMany(ruling => Pieces(ruling.Box)).Select(map)];
+        var pieces = RulingFinder.FindRulings(image).SelectMany(ruling => Pieces(ruling.Box));
+        return PagePlace.ToDisplayed(image) is { } toPage ? [.. pieces.Select(piece => PagePlace.Map(toPage, piece))] : [.. pieces];
     }
 
     private static IEnumerable<Box> Pieces(Box ruling)

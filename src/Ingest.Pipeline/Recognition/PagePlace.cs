@@ -6,12 +6,12 @@ namespace Ingest.Pipeline.Recognition;
 /// <summary>Takes places on a straightened page to the page as it is displayed.</summary>
 internal static class PagePlace
 {
-    /// <summary>Maps boxes; none where the straightened page is the page itself.</summary>
+    /// <summary>From the straightened page to the page as it is displayed; none where the one is the other.</summary>
     /// <param name="image">The straightened page.</param>
-    public static Func<Box, Box>? ToDisplayed(PageImage image)
+    public static Affine? ToDisplayed(PageImage image)
     {
         var toPage = ToPage(image);
-        return IsIdentity(toPage) ? null : box => Map(toPage, box);
+        return IsIdentity(toPage) ? null : toPage;
     }
 
     /// <summary>Maps boxes of the page as it is displayed to the straightened page.</summary>
@@ -29,16 +29,18 @@ internal static class PagePlace
     /// <param name="read">What was recognised on it.</param>
     public static PrintedPage Add(PrintedPage page, IReadOnlyList<Box> regions, PageImage image, PrintedPage read)
     {
-        var map = ToDisplayed(image) ?? (box => box);
+        var toPage = ToDisplayed(image);
         return page with
         {
             Glyphs =
             [
                 .. page.Glyphs.Where(g => g.Confidence >= 1 || !regions.Any(r => r.Contains(g.Box.CenterX, g.Box.CenterY))),
-                .. read.Glyphs.Select(g => g with { Box = map(g.Box), Baseline = map(g.Box with { Y1 = g.Baseline }).Y1 }),
+                .. read.Glyphs.Select(g => g with { Box = Placed(g.Box), Baseline = Placed(g.Box with { Y1 = g.Baseline }).Y1 }),
             ],
-            Rulings = [.. page.Rulings, .. read.Rulings.Select(r => r with { Box = Straight(map(r.Box), r.IsHorizontal) })],
+            Rulings = [.. page.Rulings, .. read.Rulings.Select(r => r with { Box = Straight(Placed(r.Box), r.IsHorizontal) })],
         };
+
+        Box Placed(Box box) => toPage is { } place ? Map(place, box) : box;
     }
 
     private static Affine ToPage(PageImage image) =>
@@ -46,8 +48,10 @@ internal static class PagePlace
 
     private static bool IsIdentity(Affine map) => Math.Abs(map.B) + Math.Abs(map.C) < 1e-6 && Math.Abs(map.Dx) + Math.Abs(map.Dy) < 1e-3;
 
-    /// <summary>A small box stays a box of its size around its middle; turning would only blow it up.</summary>
-    private static Box Map(Affine map, Box box)
+    /// <summary>Maps a box. A small one stays a box of its size around its middle; turning would only blow it up.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="box">The box.</param>
+    public static Box Map(Affine map, Box box)
     {
         var (x, y) = map.Map(box.CenterX, box.CenterY);
         var isTurned = Math.Abs(map.B) > Math.Abs(map.A);

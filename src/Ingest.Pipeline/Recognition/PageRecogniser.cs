@@ -46,10 +46,11 @@ internal static class PageRecogniser
     {
         var ruled = Ruled(page, image);
         var cells = CellGrid.Of(ruled);
+        List<LineGrid> grids = [LineGrid.Of(ruled.Rulings, cells)];
         var upright = need.IsWholePage ? reader.FindUpright(image, cells) : new UprightTurn(0, IsText: true);
         if (!upright.IsText)
         {
-            return new RecognisedPage(NotReadable(page), null);
+            return new RecognisedPage(NotReadable(page), null) { Grids = grids };
         }
 
         if (upright.QuarterTurns != 0)
@@ -57,6 +58,7 @@ internal static class PageRecogniser
             image = image.Turned(upright.QuarterTurns);
             ruled = Ruled(page, image);
             cells = CellGrid.Of(ruled);
+            grids.Add(LineGrid.Of(ruled.Rulings, cells));
         }
 
         var budget = time.Reading();
@@ -74,7 +76,10 @@ internal static class PageRecogniser
             },
             budget,
             time
-        );
+        ) with
+        {
+            Grids = budget.TimeIsOver ? null : grids,
+        };
     }
 
     /// <summary>The rulings on an image, in the coordinates of the straightened page.</summary>

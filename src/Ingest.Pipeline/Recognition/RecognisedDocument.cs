@@ -1,11 +1,12 @@
 using Ingest.Model;
+using Ingest.Ocr;
 
 namespace Ingest.Pipeline.Recognition;
 
 /// <summary>A document with the text of its scanned pages.</summary>
 /// <param name="Printed">Its pages, upright and straight.</param>
 /// <param name="Skewed">How boxes on a page are taken back to the page as displayed, by page number.</param>
-internal sealed record RecognisedDocument(PrintedDocument Printed, IReadOnlyDictionary<int, Func<Box, Box>> Skewed)
+internal sealed record RecognisedDocument(PrintedDocument Printed, IReadOnlyDictionary<int, Affine> Skewed)
 {
     /// <summary>Puts recognised pages in their places.</summary>
     /// <param name="printed">The document as the file has it.</param>
@@ -16,7 +17,7 @@ internal sealed record RecognisedDocument(PrintedDocument Printed, IReadOnlyDict
             {
                 Pages = [.. printed.Pages.Select((page, i) => pages[i]?.Page ?? page)],
             },
-            pages.Where(page => page?.ToDisplayed is not null).ToDictionary(page => page!.Page.Number, page => page!.ToDisplayed!)
+            pages.Where(page => page?.ToDisplayed is not null).ToDictionary(page => page!.Page.Number, page => page!.ToDisplayed!.Value)
         );
 
     /// <summary>Takes all places in a document that was read from these pages back to the pages as they are displayed.</summary>
@@ -37,7 +38,7 @@ internal sealed record RecognisedDocument(PrintedDocument Printed, IReadOnlyDict
                 Figures = [.. document.Figures.Select(Map)],
             };
 
-    private Box Map(int page, Box box) => Skewed.TryGetValue(page, out var map) ? map(box) : box;
+    private Box Map(int page, Box box) => Skewed.TryGetValue(page, out var map) ? PagePlace.Map(map, box) : box;
 
     private Cell Map(Cell cell) =>
         cell with

@@ -48,9 +48,6 @@ internal sealed record ScannedDocument(
 
     private const int ErrorsPlanted = 12;
 
-    /// <summary>Pages after the cover.</summary>
-    private const int Pages = 3;
-
     /// <summary>One of so many documents has a page read by <c>tesseract</c>.</summary>
     private const int BaselineEvery = 3;
 
@@ -74,8 +71,7 @@ internal sealed record ScannedDocument(
     public static (Manuscript Consistent, BreakPlanter Planter, Pagination Pagination, byte[] Print) Make(DocumentRequest request)
     {
         var style = DocumentFactory.PrintStyle(request);
-        var whole = DocumentFactory.Compose(request);
-        var consistent = Excerpt.Of(whole, FastPdf.Write(whole, style).Pagination, Pages, new SeededRandom(request.Seed).Fork("excerpt"));
+        var consistent = DocumentFactory.Compose(request);
         var planter = DocumentFactory.Plant(consistent, request);
         var (print, pagination) = FastPdf.Write(planter.Manuscript, style);
         return (consistent, planter, pagination, print);
@@ -118,7 +114,15 @@ internal sealed record ScannedDocument(
     {
         var clock = Stopwatch.StartNew();
         var pages = PdfReader.Read(scan, new PdfReadOptions());
-        var recognised = DocumentRecogniser.Recognise(pages, scan, new RecognitionOptions(), clock, _ => { }, CancellationToken.None);
+        var recognised = DocumentRecogniser.Recognise(
+            pages,
+            scan,
+            new RecognitionOptions(),
+            clock,
+            memory: null,
+            _ => { },
+            CancellationToken.None
+        );
         var seconds = clock.Elapsed.TotalSeconds;
         double? baseline = request.Seed % BaselineEvery == 0 ? WholePage.Time(scan, Math.Min(2, pages.Pages.Count)).TotalSeconds : null;
         return new KeptScan(recognised.Printed, seconds, baseline);

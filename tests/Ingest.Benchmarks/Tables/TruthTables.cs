@@ -21,7 +21,7 @@ internal static class TruthTables
                 .RootElement.GetProperty("tables")
                 .EnumerateArray()
                 .Where(t => !t.TryGetProperty("parent", out _))
-                .Select(t => new Grid([.. Rows(t, "header_rows"), .. Rows(t, "rows")])),
+                .Select(t => Printed([.. Rows(t, "header_rows"), .. Rows(t, "rows")], t.GetProperty("spans"))),
         ];
     }
 
@@ -39,6 +39,24 @@ internal static class TruthTables
         }
 
         return new Grid(rows);
+    }
+
+    /// <summary>A table without the columns in which no cell begins: no line shows them.</summary>
+    private static Grid Printed(List<string[]> rows, JsonElement spans)
+    {
+        var covered = spans
+            .EnumerateArray()
+            .SelectMany(s =>
+                from row in Enumerable.Range(s.GetProperty("row").GetInt32(), s.GetProperty("rowspan").GetInt32())
+                from column in Enumerable.Range(s.GetProperty("col").GetInt32() + 1, s.GetProperty("colspan").GetInt32() - 1)
+                select (row, column)
+            )
+            .ToHashSet();
+        var columns = Enumerable
+            .Range(0, rows.Max(r => r.Length))
+            .Where(c => !Enumerable.Range(0, rows.Count).All(r => covered.Contains((r, c))))
+            .ToList();
+        return new Grid([.. rows.Select(r => columns.ConvertAll(c => r[c]).ToArray())]);
     }
 
     private static IEnumerable<string[]> Rows(JsonElement table, string name) =>

@@ -24,10 +24,10 @@ public abstract class StaleTests<TDatabase> : IDisposable
         AssertNothingIsStale();
         var findings = Ingest("findings", "--json").Output;
         var figures = Figures();
-        Change($"UPDATE documents SET read_with = 'older' WHERE file = '{Read}'");
-        Change($"DELETE FROM figures WHERE document_key = (SELECT document_key FROM documents WHERE file = '{Read}')");
-        Change($"UPDATE documents SET checked_with = 'older' WHERE file = '{Checked}'");
-        Change("DELETE FROM findings WHERE severity = 'error'");
+        database.Change($"UPDATE documents SET read_with = 'older' WHERE file = '{Read}'");
+        database.Change($"DELETE FROM figures WHERE document_key = (SELECT document_key FROM documents WHERE file = '{Read}')");
+        database.Change($"UPDATE documents SET checked_with = 'older' WHERE file = '{Checked}'");
+        database.Change("DELETE FROM findings WHERE severity = 'error'");
 
         var stale = Ingest("run", "--stale", "--json");
 
@@ -42,7 +42,7 @@ public abstract class StaleTests<TDatabase> : IDisposable
     public void A_document_whose_original_is_gone_is_named_and_stays()
     {
         Load();
-        Change($"UPDATE documents SET read_with = 'older', sha256 = '{new string('0', 64)}' WHERE file = '{Read}'");
+        database.Change($"UPDATE documents SET read_with = 'older', sha256 = '{new string('0', 64)}' WHERE file = '{Read}'");
         var stale = Ingest("run", "--stale");
         Assert.Equal(2, stale.ExitCode);
         Assert.Contains($"{Read}: ", stale.Errors, StringComparison.Ordinal);
@@ -79,16 +79,6 @@ public abstract class StaleTests<TDatabase> : IDisposable
     }
 
     private string Figures() => Ingest("show", Read, "--json").Json.GetProperty("figures").GetRawText();
-
-    private void Change(string sql)
-    {
-        using var connection = database.Connect();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Written here.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        Assert.NotEqual(0, command.ExecuteNonQuery());
-    }
 
     private CommandResult Ingest(params string[] arguments) => workplace.Ingest([.. arguments, "--db", database.Address]);
 }

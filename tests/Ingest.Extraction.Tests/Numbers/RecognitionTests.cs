@@ -49,6 +49,13 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public void A_point_that_was_seen_stays_in_a_column_of_whole_numbers()
+    {
+        var figure = Read("92.2", ["27", "5", "1", "103"], (1, 0.99, []));
+        Assert.Equal((92.2m, "92.2"), (figure.Value, figure.Raw));
+    }
+
+    [Fact]
     public void The_places_of_a_corrected_number_are_those_of_the_cell()
     {
         var figure = Read("≥1.204.30", Amounts, (1, 0.99, []));

@@ -34,6 +34,20 @@ public sealed class RulingFinderTests
     }
 
     [Fact]
+    public void A_line_worn_nearly_all_along_is_one()
+    {
+        var page = new Drawing().Table(6, 4);
+        for (var (y, i) = (312, 0); y < 650; y += 31, i++)
+        {
+            page.Fill(437, y, 7, i % 2 == 0 ? 8 : 13, (240, 240, 240));
+        }
+
+        var verticals = RulingFinder.FindRulings(page.Cleaned()).Where(r => !r.IsHorizontal).ToList();
+        Assert.Equal(5, verticals.Count);
+        Assert.All(verticals, v => Assert.Equal(360 * 0.36, v.Box.Height, 4.0));
+    }
+
+    [Fact]
     public void A_line_goes_on_in_a_row_in_which_it_is_worn()
     {
         var page = new Drawing().Table(6, 4);
