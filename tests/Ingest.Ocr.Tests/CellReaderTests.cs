@@ -150,14 +150,19 @@ public sealed class CellReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("13")]
-    [InlineData("7")]
-    [InlineData("225")]
-    public void A_page_number_is_read_without_its_dashes(string number)
+    [InlineData("13", 8, "—")]
+    [InlineData("7", 8, "—")]
+    [InlineData("225", 8, "—")]
+    [InlineData("10", 2.5, "-")]
+    public void A_page_number_is_read_without_its_dashes(string number, double length, string dash)
     {
         var end = 42 + (number.Length * 8);
-        var image = new DigitImage(140, 100).Line(28, 44, 36, 44, 0.7).Write(number, 40, 40, 8).Line(end, 44, end + 8, 44, 0.7).ToPage();
-        Assert.Equal($"—{number}—", string.Concat(reader.ReadProse(image, []).Select(g => g.Text)));
+        var image = new DigitImage(140, 100)
+            .Line(36 - length, 44, 36, 44, 0.7)
+            .Write(number, 40, 40, 8)
+            .Line(end, 44, end + length, 44, 0.7)
+            .ToPage();
+        Assert.Equal(dash + number + dash, string.Concat(reader.ReadProse(image, []).Select(g => g.Text)));
     }
 
     [Fact]

@@ -9,11 +9,11 @@ namespace Ingest.Checks;
 internal static class Doubt
 {
     /// <summary>
-    /// A figure less sure than this is in doubt. Confidences are probabilities, fitted to scans with a known text: of the figures read best, two in a
-    /// thousand are wrong, and only these count as certain. An error in a published relation is about as rare, and an error
+    /// A figure less sure than this is in doubt. Confidences are probabilities, fitted to scans with a known text: of the figures read best, one in a
+    /// thousand is wrong, and only these count as certain. An error in a published relation is about as rare, and an error
     /// reported of a misread scan costs more than a warning.
     /// </summary>
-    private const double Certain = 0.998;
+    private const double Certain = 0.9987;
 
     /// <summary>So is one that may be another number with at least this probability; no less likely reading is ever taken.</summary>
     public const double LeastChance = 0.02;

@@ -58,7 +58,7 @@ internal sealed class LineReader : IDisposable
     /// <summary>A page number (— 23 —) is read without the dashes beside it, which a recogniser of text takes for 一; none where a line is none.</summary>
     private IReadOnlyList<Symbol>? BetweenDashes(PageInk page, Ink ink, IReadOnlyList<InkComponent> pieces)
     {
-        if (pieces.Count < 3 || !LineShape.IsDash(pieces[0]) || !LineShape.IsDash(pieces[^1]))
+        if (pieces.Count < 3)
         {
             return null;
         }
@@ -67,13 +67,15 @@ internal sealed class LineReader : IDisposable
         var rest = between.Select(p => p.Box).Aggregate((a, b) => a.Union(b));
         var shape = new LineShape(between, rest);
         return
-            shape.MayBeNumber
+            LineShape.DashBeside(pieces[0], rest) is { } before
+            && LineShape.DashBeside(pieces[^1], rest) is { } after
+            && shape.MayBeNumber
             && numbers.Read(page, ink, rest, shape, between) is { } number
             && number.All(s => char.IsAsciiDigit(s.Text[0]))
-            ? [DashOf(pieces[0]), .. number, DashOf(pieces[^1])]
+            ? [DashOf(before, pieces[0]), .. number, DashOf(after, pieces[^1])]
             : null;
 
-        static Symbol DashOf(InkComponent piece) => new("—", piece.Box.X0, piece.Box.X1, KnownByShape, []);
+        static Symbol DashOf(string text, InkComponent piece) => new(text, piece.Box.X0, piece.Box.X1, KnownByShape, []);
     }
 
     /// <summary>≥, ≤ and = are known by their shapes, what stands after them is read without them; none where a line does not begin so.</summary>

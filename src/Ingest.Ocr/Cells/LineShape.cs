@@ -33,6 +33,12 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
     /// <summary>A dash that stands for no amount (—) has straight edges; the character 一 is thicker at its end.</summary>
     private const double FlatDash = 0.17;
 
+    /// <summary>A dash beside a number is as long as this share of its height at least, a hyphen is shorter.</summary>
+    private const double ShortestDash = 0.8;
+
+    /// <summary>Width of a hyphen or dash as shares of its height.</summary>
+    private const double LeastDash = 1.7;
+
     /// <summary>A hyphen is shorter than this, in points; a dash is as long as a character is wide.</summary>
     private const double LongestHyphen = 5.5;
 
@@ -45,10 +51,21 @@ internal sealed class LineShape(IReadOnlyList<InkComponent> pieces, PixelBox lin
     /// </summary>
     public bool MayBeTouchingDigits => pieces.Any(IsPair) && pieces.All(p => IsPair(p) || (IsTall(p) ? IsDigit(p) : IsMark(p)));
 
-    /// <summary>Whether a piece is as flat and straight as a dash.</summary>
+    /// <summary>The dash or hyphen that a piece beside a number is: flat, and half-way up; none where it is something else.</summary>
     /// <param name="piece">A piece of ink.</param>
-    public static bool IsDash(InkComponent piece) =>
-        piece.Box.Height <= Math.Max(2, FlatDash * piece.Box.Width) && piece.Box.Width >= 3 * piece.Box.Height;
+    /// <param name="number">The number.</param>
+    public static string? DashBeside(InkComponent piece, PixelBox number)
+    {
+        var (box, middle) = (piece.Box, (piece.Box.Y0 + piece.Box.Y1) / 2.0);
+        var isDash =
+            box.Width >= LeastDash * box.Height
+            && box.Height <= Flat * number.Height
+            && middle >= number.Y0 + (Flat * number.Height)
+            && middle <= number.Y1 - (Flat * number.Height);
+        return !isDash ? null
+            : box.Width >= ShortestDash * number.Height ? "—"
+            : "-";
+    }
 
     /// <summary>The dash that is all there is in the line; none when there is something else.</summary>
     /// <param name="scale">Pixels in a point.</param>

@@ -32,13 +32,16 @@ internal sealed class UprightFinder(LineReader reader)
     /// <summary>As many more times for a sample of one line, half of that for two: one line more or less, or read by luck, decides nothing.</summary>
     private const double ClearerWithOneLine = 0.6;
 
+    /// <summary>No direction in which each line makes less sense than in another by this is the right one.</summary>
+    private const double LessSense = 0.03;
+
     /// <summary>How a page has to be turned.</summary>
     /// <param name="image">The page.</param>
     /// <param name="cells">Its cells in points.</param>
     public UprightTurn Find(PageImage image, IReadOnlyList<Box> cells)
     {
         var best = new UprightTurn(0, IsText: true);
-        var most = 0.0;
+        var (most, mostMean) = (0.0, 0.0);
         // On its head is as likely as on one of its sides, and shares the lines with the page as it is.
         foreach (var turns in (int[])[0, 2, 1, 3])
         {
@@ -49,11 +52,12 @@ internal sealed class UprightFinder(LineReader reader)
                 continue;
             }
 
-            // Lines are found in the right direction above all, so what they make together counts, not each.
+            // Lines are found in the right direction above all, so what they make together counts; but of a large title more pieces may be found
+            // on its side than lines, each of which makes less sense.
             var (sum, mean) = (lines.Sum(l => Math.Pow(LineSense.Of(l), Contrast)), lines.Average(LineSense.Of));
-            if (sum > (Clear + (ClearerWithOneLine / lines.Count)) * most)
+            if (sum > (Clear + (ClearerWithOneLine / lines.Count)) * most && mean >= mostMean - LessSense)
             {
-                (best, most) = (new UprightTurn(turns, IsText(lines, mean)), sum);
+                (best, most, mostMean) = (new UprightTurn(turns, IsText(lines, mean)), sum, mean);
             }
 
             if (lines.Count >= FewestLines && mean >= Sure)

@@ -9,8 +9,8 @@ internal static class Skew
     /// <summary>Greatest skew that is looked for, in degrees.</summary>
     public const double Greatest = 5;
 
-    /// <summary>Edges of characters and lines are where the page gets darker than this.</summary>
-    private const byte Dark = 128;
+    /// <summary>Edges of characters and lines are where the page gets darker than this; than the second where there are too few, as on a page of faint lines.</summary>
+    private static readonly byte[] Dark = [128, 200];
 
     /// <summary>So few edges tell nothing.</summary>
     private const int FewestEdges = 200;
@@ -23,9 +23,10 @@ internal static class Skew
     /// <param name="dotsPerInch">Its resolution.</param>
     public static double Measure(Plane plane, double dotsPerInch)
     {
-        var tops = Edges(plane);
-        var lefts = Edges(Plane.Transposed(plane));
-        if (tops.Count < FewestEdges || lefts.Count < FewestEdges)
+        var across = Plane.Transposed(plane);
+        var edges = Dark.Select(dark => (Tops: Edges(plane, dark), Lefts: Edges(across, dark)));
+        var (tops, lefts) = edges.FirstOrDefault(e => e.Tops.Count >= FewestEdges && e.Lefts.Count >= FewestEdges);
+        if (tops is null)
         {
             return 0;
         }
@@ -82,7 +83,7 @@ internal static class Skew
     }
 
     /// <summary>Every fourth column's places where a dark pixel lies below a light one.</summary>
-    private static List<(short X, short Y)> Edges(Plane plane)
+    private static List<(short X, short Y)> Edges(Plane plane, byte dark)
     {
         var edges = new List<(short X, short Y)>();
         for (var y = 1; y < plane.Height; y++)
@@ -91,7 +92,7 @@ internal static class Skew
             var row = plane.Row(y);
             for (var x = y & 3; x < row.Length; x += 4)
             {
-                if (row[x] < Dark && above[x] >= Dark)
+                if (row[x] < dark && above[x] >= dark)
                 {
                     edges.Add(((short)x, (short)y));
                 }

@@ -44,7 +44,7 @@ internal static class TextDirection
         var side = Math.Max(2, (int)Math.Round(dotsPerInch * SquareInches));
         var squares = WithoutLines(Squares(plane, side));
         var columns = Plane.Transposed(squares);
-        var lean = CharacterGaps.Select(g => Math.Log(MeanRun(columns, g) / MeanRun(squares, g))).MaxBy(Math.Abs);
+        var lean = CharacterGaps.Select(g => Math.Log(MeanRun(columns, g) / MeanRun(squares, g) ?? 1)).MaxBy(Math.Abs);
         return lean > Clear;
     }
 
@@ -100,8 +100,8 @@ internal static class TextDirection
         return lengths;
     }
 
-    /// <summary>Length of the run in which the average dark square lies; 1 where there is too little text.</summary>
-    private static double MeanRun(Plane squares, int gap)
+    /// <summary>Length of the run in which the average dark square lies; none where there is too little text.</summary>
+    private static double? MeanRun(Plane squares, int gap)
     {
         var (count, sum, squared) = (0, 0.0, 0.0);
         for (var y = 0; y < squares.Height; y++)
@@ -120,7 +120,7 @@ internal static class TextDirection
             }
         }
 
-        return count < FewestRuns ? 1 : squared / sum;
+        return count < FewestRuns ? null : squared / sum;
     }
 
     /// <summary>Dark runs of a row; those with at most <paramref name="gap"/> squares between them are one.</summary>

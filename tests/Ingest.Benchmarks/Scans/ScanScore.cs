@@ -41,7 +41,8 @@ internal sealed partial class ScanScore
     public void Add(IReadOnlyList<Grid> truth, Document document)
     {
         var read = document.Tables.Select(t => ReadTable.Of(t, document)).ToList();
-        foreach (var table in truth)
+        // The largest choose first: a small table shares its few texts with a large one that repeats them.
+        foreach (var table in truth.OrderByDescending(t => t.Cells.Values.Sum()))
         {
             Tables++;
             var numbers = table.Cells.Where(c => IsNumeric(c.Key)).Sum(c => c.Value);

@@ -15,6 +15,25 @@ public sealed class ScanCleanerTests
         Assert.Equal(5, rulings.Count(r => !r.IsHorizontal));
     }
 
+    [Theory]
+    [InlineData(1.2)]
+    [InlineData(-1.4)]
+    public void Skew_is_measured_by_a_few_faint_lines_too(double degrees) =>
+        Assert.Equal(degrees, new Drawing().Table(4, 12, Math.Tan(degrees * Math.PI / 180), ink: 150).Cleaned().Skew, 0.1);
+
+    [Fact]
+    public void A_title_with_wide_spaces_stays_as_it_is()
+    {
+        var page = new Drawing();
+        for (var letter = 0; letter < 9; letter++)
+        {
+            // Two bars, as many characters have: more runs along columns than along rows.
+            page.Fill(150 + (letter * 150), 600, 100, 30, (30, 30, 30)).Fill(150 + (letter * 150), 670, 100, 30, (30, 30, 30));
+        }
+
+        Assert.Equal((1600, 2200), (page.Cleaned().Width, page.Cleaned().Height));
+    }
+
     [Fact]
     public void Pixels_are_mapped_back_to_the_page_as_displayed()
     {
