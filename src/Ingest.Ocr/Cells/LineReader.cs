@@ -43,7 +43,7 @@ internal sealed class LineReader : IDisposable
 
     /// <summary>Puts right what recognisers do wrong; where two marks were seen for one, one is left before amounts are looked at.</summary>
     private static IReadOnlyList<Symbol> Mended(IReadOnlyList<Symbol> symbols, IReadOnlyList<InkComponent> pieces, PixelBox line) =>
-        SeparatorRepair.Mend(CodeRepair.Mend(MarkRepair.Mend(DoubledRepair.Mend(symbols, pieces, line), pieces)));
+        TermRepair.Mend(SeparatorRepair.Mend(CodeRepair.Mend(MarkRepair.Mend(DoubledRepair.Mend(symbols, pieces, line), pieces))));
 
     /// <inheritdoc/>
     public void Dispose()
