@@ -20,6 +20,15 @@ public sealed class TableViewTests
         Assert.Equal([2, 5], table.Lanes.Select(l => l.Values.Single().Index));
     }
 
+    [Fact]
+    public void A_column_that_counts_the_rows_holds_no_amounts_though_its_label_was_misread()
+    {
+        var rows = Enumerable.Range(1, 14).Select(i => new[] { $"{i}级支出", $"{i + 30}", $"{i}.00" }).ToArray();
+        rows[4][1] = "3S";
+        var table = View("| 项目 | 打次 | 决算数 |", rows);
+        Assert.Equal([2], table.Lanes.Single().Values.Select(c => c.Index));
+    }
+
     [Theory]
     [InlineData("2080505", "", "")]
     [InlineData("208 05 05", "", "")]

@@ -6,6 +6,11 @@ namespace Ingest.Checks;
 /// <summary>Reads what the columns of a table hold from header and body.</summary>
 internal static partial class ColumnReader
 {
+    /// <summary>So many numbers that count up are those of rows, where nearly all of them do: some may be misread.</summary>
+    private const int FewestCounted = 8;
+
+    private const double NearlyAll = 0.8;
+
     /// <summary>The columns from the left.</summary>
     /// <param name="view">A table.</param>
     public static IReadOnlyList<ColumnView> Read(TableView view)
@@ -54,6 +59,11 @@ internal static partial class ColumnReader
             return ColumnRole.Ordinal;
         }
 
+        if (CountsUp(view, column))
+        {
+            return ColumnRole.Ordinal;
+        }
+
         var (texts, numbers, codes, rows) = (0, 0, 0, view.Table.RowCount);
         for (var row = 0; row < rows; row++)
         {
@@ -84,6 +94,14 @@ internal static partial class ColumnReader
         }
 
         return 2 * numbers >= texts ? ColumnRole.Value : ColumnRole.Label;
+    }
+
+    /// <summary>Whether the numbers of a column count its rows, whatever was read above them: 行次 misread, or one with the label beside it.</summary>
+    private static bool CountsUp(TableView view, int column)
+    {
+        var numbers = Enumerable.Range(0, view.Table.RowCount).Select(row => view.FigureAt(row, column)).OfType<Figure>().ToList();
+        var steps = numbers.Zip(numbers.Skip(1)).Count(p => p.First.Decimals == 0 && p.Second.Value == p.First.Value + 1);
+        return numbers.Count >= FewestCounted && steps >= NearlyAll * (numbers.Count - 1);
     }
 
     /// <summary>Whether a cell holds a number and not a name with a number in it (A1 战略规划（7.00 分）).</summary>
