@@ -20,7 +20,10 @@ internal sealed class FormPointsFamily : IRuleFamily
         if (weights.Count > 1)
         {
             yield return form.TotalWeight is { } hundred
-                ? SumOf(form, Weights, hundred, "总分分值", weights)
+                ? SumOf(form, Weights, hundred, "总分分值", weights) with
+                {
+                    IsUndecidable = MayLackWeight(form, rows),
+                }
                 : AgainstHundred(form, weights);
         }
 
@@ -49,6 +52,14 @@ internal sealed class FormPointsFamily : IRuleFamily
             }
         }
     }
+
+    /// <summary>
+    /// Whether a weight may be there that was not recognised: that of an indicator with a score, or that of the execution rate where the row of the
+    /// whole funds was not known by its name.
+    /// </summary>
+    private static bool MayLackWeight(FormView form, List<(string Name, Figure? Weight, Figure? Score)> rows) =>
+        rows.Exists(r => r.Weight is { Confidence: < 1 } || r.Score is { Confidence: < 1 })
+        && (form.Total is null || rows.Exists(r => r.Weight is null && r.Score is not null));
 
     private static IEnumerable<(string Name, Figure? Weight, Figure? Score)> Rows(FormView form)
     {

@@ -84,12 +84,12 @@ internal static class FindingWriter
     public static Finding Write(Statement statement)
     {
         var severity = statement.Severity ?? statement.Rule.Severity;
-        var doubt = severity > Ingest.Model.Severity.Note ? Doubt.Remark(statement.Figures) : null;
+        var doubt = severity > Ingest.Model.Severity.Note ? Doubt.Remark(statement) : null;
         return new Finding
         {
             Id = "",
             Rule = statement.Rule.Id,
-            Severity = Doubt.Cap(severity, statement.Figures),
+            Severity = Doubt.Cap(severity, statement),
             Message = Joined(statement.Place, statement.MessageZh, "：") + (doubt is null ? "" : $"；{doubt.Zh}"),
             MessageEn = Joined(statement.Place, statement.MessageEn, ": ") + (doubt is null ? "" : $"; {doubt.En}"),
             Page = statement.Page,

@@ -30,6 +30,12 @@ internal static class Doubt
     public static Severity Cap(Severity severity, IReadOnlyList<Figure> operands) =>
         severity > Severity.Warning && operands.Any(IsIn) ? Severity.Warning : severity;
 
+    /// <summary>The same of a claim in words, codes among them: beside recognised figures these are recognised too, and how surely is not known.</summary>
+    /// <param name="severity">What it is where all is printed as it is read.</param>
+    /// <param name="statement">The claim.</param>
+    public static Severity Cap(Severity severity, Statement statement) =>
+        severity > Severity.Warning && IsRecognised(statement) ? Severity.Warning : severity;
+
     /// <summary>Words that name the operands in doubt and what else they may be; none where all are certain.</summary>
     /// <param name="operands">Operands with their names.</param>
     public static Convention? Remark(IEnumerable<FigureTerm> operands)
@@ -49,6 +55,14 @@ internal static class Doubt
     /// <summary>The same for figures that have no names of their own in the sentence.</summary>
     /// <param name="operands">The figures.</param>
     public static Convention? Remark(IEnumerable<Figure> operands) => Remark(operands.Select(f => new FigureTerm(f, "")));
+
+    /// <summary>The same for a claim in words; none where all was read from the file.</summary>
+    /// <param name="statement">The claim.</param>
+    public static Convention? Remark(Statement statement) =>
+        Remark(statement.Figures)
+        ?? (IsRecognised(statement) ? new Convention("所据文字为识别所得", "the words were recognised from an image") : null);
+
+    private static bool IsRecognised(Statement statement) => statement.Figures.Any(f => f.Confidence < 1);
 
     private static string Words(FigureTerm operand, string open, string comma, string close)
     {

@@ -55,8 +55,12 @@ internal static partial class HeaderCounter
     {
         for (var row = 1; row < Math.Min(Deepest, first.Grid.RowCount); row++)
         {
-            var keys = first.Cells.Where(c => c.Place.Row == row && !c.IsBlank).Select(c => c.Key).ToList();
-            if (keys.Any(k => k == "栏次") || IsSequence(keys))
+            var cells = first.Cells.Where(c => c.Place.Row == row && !c.IsBlank).ToList();
+            if (
+                cells.Exists(c => c.Key == "栏次")
+                || IsSequence([.. cells.Select((c, i) => (i, c.Key))])
+                || IsSequence([.. cells.Select(c => (c.Place.Column, c.Key))])
+            )
             {
                 return row;
             }
@@ -67,17 +71,18 @@ internal static partial class HeaderCounter
 
     /// <summary>
     /// Whether the last texts of a row count up from one: column numbers, also with formulas (3=4+5) or in brackets. In a long row a few may be
-    /// misread.
+    /// misread, or be one where the line between their columns was not seen.
     /// </summary>
-    private static bool IsSequence(List<string> keys)
+    /// <param name="texts">Texts from left to right, each with its place: as they follow on one another, or its column.</param>
+    private static bool IsSequence(List<(int Place, string Key)> texts)
     {
-        var numbers = keys.ConvertAll(k => ColumnNumber().Match(k));
-        var starts = numbers.Index().Where(n => n.Item.Success).Select(n => n.Index + 1 - Number(n.Item));
+        var numbers = texts.ConvertAll(t => (t.Place, Match: ColumnNumber().Match(t.Key)));
+        var starts = numbers.Where(n => n.Match.Success).Select(n => n.Place + 1 - Number(n.Match));
         var usual = starts.Where(s => s >= 0).CountBy(s => s).DefaultIfEmpty().MaxBy(g => g.Value);
-        var length = keys.Count - usual.Key;
+        var length = texts.Count(t => t.Place >= usual.Key);
         return usual.Value >= FewestNumbers
             && (usual.Value == length || (length >= LongRow && usual.Value >= NearlyAll * length))
-            && !numbers.Take(usual.Key).Any(n => n.Success);
+            && !numbers.Exists(n => n.Place < usual.Key && n.Match.Success);
     }
 
     private static int Number(Match match) => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);

@@ -33,7 +33,7 @@ internal static class DoubledRepair
         var places = symbols.Select(x => stretches.FindLastIndex(s => s.Start <= x.Left + Nearby * line.Height)).ToList();
         var second = Enumerable.Range(1, symbols.Count - 1).FirstOrDefault(i => places[i] == places[i - 1]);
         var isOneEach = places.Select((place, i) => place == (i < second ? i : i - 1)).All(fits => fits);
-        if (second == 0 || !isOneEach || !IsIdeograph(symbols[second - 1]) || !IsIdeograph(symbols[second]))
+        if (second == 0 || !isOneEach || !symbols[second - 1].IsIdeograph || !symbols[second].IsIdeograph)
         {
             return symbols;
         }
@@ -42,6 +42,4 @@ internal static class DoubledRepair
         var kept = (other.Confidence > one.Confidence ? other : one) with { Left = one.Left, Right = other.Right };
         return [.. symbols.Take(second - 1), kept, .. symbols.Skip(second + 1)];
     }
-
-    private static bool IsIdeograph(Symbol symbol) => symbol.Text is [>= '\u4e00' and <= '\u9fff'];
 }

@@ -75,8 +75,6 @@ internal sealed class LinePlace(PageInk page, Ink ink, PixelBox line)
 
     private static bool IsMark(string text) => Marks.Contains(text[0], StringComparison.Ordinal);
 
-    private static bool IsIdeograph(string text) => text is [>= '\u4e00' and <= '\u9fff'];
-
     /// <summary>The edges of a symbol moved to the ink: the recogniser knows them only by its time steps.</summary>
     private (double Left, double Right) Snap(double left, double right)
     {
@@ -101,7 +99,7 @@ internal sealed class LinePlace(PageInk page, Ink ink, PixelBox line)
     /// </summary>
     private double? SquareSize(IReadOnlyList<Symbol> symbols, List<(double Left, double Right)> edges)
     {
-        var heights = symbols.Zip(edges).Where(s => IsIdeograph(s.First.Text)).Select(s => InkHeight(s.Second)).Order().ToList();
+        var heights = symbols.Zip(edges).Where(s => s.First.IsIdeograph).Select(s => InkHeight(s.Second)).Order().ToList();
         return heights.Count >= FewestSquares ? heights[heights.Count * 3 / 4] / HanHeight : null;
     }
 

@@ -78,8 +78,6 @@ internal sealed class MarkRepair
 
     private static bool IsDigitOrNone(Symbol? symbol) => symbol is null || char.IsAsciiDigit(symbol.Text[0]);
 
-    private static bool IsIdeograph(Symbol? symbol) => symbol?.Text is [>= '\u4e00' and <= '\u9fff'];
-
     private static bool Overlap(PixelBox one, PixelBox other) => one.X0 < other.X1 && other.X0 < one.X1;
 
     private Symbol Shaped(Symbol symbol, Symbol? before, Symbol? after) =>
@@ -87,7 +85,7 @@ internal sealed class MarkRepair
         {
             ";" or ":" => symbol with { Text = IsColon(symbol) ?? symbol.Text == ":" ? ":" : ";" },
             "；" or "：" => symbol with { Text = IsColon(symbol) ?? symbol.Text == "：" ? "：" : "；" },
-            "X" or "x" when IsIdeograph(before) && IsIdeograph(after) => symbol with { Text = "×" },
+            "X" or "x" when before?.IsIdeograph == true && after?.IsIdeograph == true => symbol with { Text = "×" },
             "一" when IsDigitOrNone(before) && IsDigitOrNone(after) && IsDash(symbol) => symbol with { Text = "—" },
             _ => symbol,
         };
