@@ -65,6 +65,7 @@ public sealed class TableHeaderTests
     [InlineData("厂1 2 3 4 5 6", 2)]
     [InlineData("(1) 2 3=4+5 4 5 6", 2)]
     [InlineData("1 23 _ 4 5 6", 2)]
+    [InlineData("12 3 4 5 6 7", 2)]
     [InlineData("6 1 3 4 2 2", 1)]
     [InlineData("8 2 3 1 2 3", 1)]
     public void A_row_of_numbers_is_header_where_nearly_all_of_them_count_up(string numbers, int headers)

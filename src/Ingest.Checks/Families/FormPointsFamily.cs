@@ -59,7 +59,7 @@ internal sealed class FormPointsFamily : IRuleFamily
     /// </summary>
     private static bool MayLackWeight(FormView form, List<(string Name, Figure? Weight, Figure? Score)> rows) =>
         rows.Exists(r => r.Weight is { Confidence: < 1 } || r.Score is { Confidence: < 1 })
-        && (form.Total is null || rows.Exists(r => r.Weight is null && r.Score is not null));
+        && (form.Total?.Weight is null || rows.Exists(r => r.Weight is null && r.Score is not null));
 
     private static IEnumerable<(string Name, Figure? Weight, Figure? Score)> Rows(FormView form)
     {

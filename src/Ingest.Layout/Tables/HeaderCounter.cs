@@ -78,7 +78,7 @@ internal static partial class HeaderCounter
     {
         var numbers = texts.ConvertAll(t => (t.Place, Match: ColumnNumber().Match(t.Key)));
         var starts = numbers.Where(n => n.Match.Success).Select(n => n.Place + 1 - Number(n.Match));
-        var usual = starts.Where(s => s >= 0).CountBy(s => s).DefaultIfEmpty().MaxBy(g => g.Value);
+        var usual = starts.Where(s => s >= 0 || texts.Count >= LongRow).CountBy(s => s).DefaultIfEmpty().MaxBy(g => g.Value);
         var length = texts.Count(t => t.Place >= usual.Key);
         return usual.Value >= FewestNumbers
             && (usual.Value == length || (length >= LongRow && usual.Value >= NearlyAll * length))

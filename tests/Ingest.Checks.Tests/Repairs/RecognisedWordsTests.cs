@@ -32,6 +32,8 @@ public sealed class RecognisedWordsTests
     [Theory]
     [InlineData("| 2万人 | 20 | 20 |", "| 2万人 | | 20 |")]
     [InlineData("年度财政资金总额", "年度财政资金总客")]
+    [InlineData("| 95.00% | 20 | 19.00 |", "| 95.00% | | 19.00 |")]
+    [InlineData("| 95.00% | 20 | 19.00 |", "| 95.00% | | |")]
     public void Weights_do_not_add_up_to_a_hundred_where_one_may_not_have_been_recognised(string printed, string read)
     {
         Assert.Contains(printed, Form);
