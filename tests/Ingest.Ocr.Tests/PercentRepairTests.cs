@@ -105,7 +105,8 @@ public sealed class PercentRepairTests
         int[] starts = [0, 12, 24, 28, 39, 51, 58];
         var ink = InkOf(rows);
         IReadOnlyList<Symbol> symbols = [.. read.Select((c, i) => new Symbol(c.ToString(), starts[i], starts[i] + 10, 0.9, []))];
-        return Text(PercentRepair.Mend(symbols, ink, new PixelBox(0, 0, ink.Width, ink.Height)));
+        var line = new PixelBox(0, 0, ink.Width, ink.Height);
+        return Text(PercentRepair.Mend(symbols, ink, line, LinePieces.Of(ink, line)));
     }
 
     private static string Text(IReadOnlyList<Symbol> symbols) => string.Concat(symbols.Select(s => s.Text));

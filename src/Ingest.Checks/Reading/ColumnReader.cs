@@ -54,12 +54,7 @@ internal static partial class ColumnReader
     private static ColumnRole Role(TableView view, int column, List<string> path)
     {
         var name = path.Count > 0 ? path[^1] : "";
-        if (name is "行次" or "序号" or "栏次" or "编号" or "序" or "排序")
-        {
-            return ColumnRole.Ordinal;
-        }
-
-        if (CountsUp(view, column))
+        if (name is "行次" or "序号" or "栏次" or "编号" or "序" or "排序" || CountsUp(view, column))
         {
             return ColumnRole.Ordinal;
         }

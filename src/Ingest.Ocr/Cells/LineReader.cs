@@ -131,14 +131,14 @@ internal sealed class LineReader : IDisposable
 
         var ways = shape.MayBeTouchingDigits ? LineAttempts.ForNumbers : LineAttempts.ForText;
         var words = LineAttempts.Best(
-            LineAttempts.Of(text.Value, ways, page, ink, line).Select(s => PercentRepair.Mend(PercentRepair.Mend(s, pieces), ink, line)),
+            LineAttempts.Of(text.Value, ways, page, ink, line).Select(s => PercentRepair.Mend(s, ink, line, pieces)),
             s => Mean(s) >= Sure,
             Mean
         );
         // Small digits may touch so much that their shapes say nothing.
         return NumberGrammar.MayBeNumber(words) && !looksLikeNumber
             ? Number() ?? words
-            : codes.Mend(PercentRepair.MendWithin(words, ink, line), page, ink, pieces);
+            : codes.Mend(PercentRepair.MendWithin(words, ink, pieces), page, ink, pieces);
 
         IReadOnlyList<Symbol>? Number() => numbers.Read(page, ink, line, shape, pieces);
     }

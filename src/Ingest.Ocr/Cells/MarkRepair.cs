@@ -5,7 +5,8 @@ namespace Ingest.Ocr.Cells;
 
 /// <summary>
 /// Mends what the recogniser does with marks (标点): it sees them small and blurred, so that it gives two for one, takes a colon for
-/// a semicolon, a dash for 一 and × for X, which stands between no two Chinese characters. The ink tells, though the recogniser places a mark up to half a character away from it.
+/// a semicolon, a dash for 一 and × for X, which stands between no two Chinese characters. The ink tells, though the recogniser places a
+/// mark up to half a character away from it.
 /// </summary>
 internal sealed class MarkRepair
 {

@@ -28,7 +28,7 @@ internal sealed class NumberReader : IDisposable
         var readings = new List<IReadOnlyList<Symbol>>();
         foreach (var attempt in LineAttempts.Of(engine.Value, LineAttempts.ForNumbers, page, ink, line))
         {
-            var number = PercentRepair.Mend(PercentRepair.Mend(NumberGrammar.Keep(attempt), pieces), ink, line);
+            var number = PercentRepair.Mend(NumberGrammar.Keep(attempt), ink, line, pieces);
             if (!NumberGrammar.IsNumber(number))
             {
                 continue;

@@ -20,8 +20,14 @@ internal static class PercentRepair
 
     /// <summary>The symbols of a line, with one symbol for the percent sign at its end.</summary>
     /// <param name="symbols">From left to right.</param>
+    /// <param name="ink">Ink of the cell or block.</param>
+    /// <param name="line">The line within the ink.</param>
     /// <param name="pieces">What hangs together in the line, from left to right.</param>
-    public static IReadOnlyList<Symbol> Mend(IReadOnlyList<Symbol> symbols, IReadOnlyList<InkComponent> pieces)
+    public static IReadOnlyList<Symbol> Mend(IReadOnlyList<Symbol> symbols, Ink ink, PixelBox line, IReadOnlyList<InkComponent> pieces) =>
+        Mend(Mend(symbols, pieces), ink, line);
+
+    /// <summary>The symbols where the rings of the sign were read beside it: fewer columns have ink than there are symbols.</summary>
+    private static IReadOnlyList<Symbol> Mend(IReadOnlyList<Symbol> symbols, IReadOnlyList<InkComponent> pieces)
     {
         var signs = symbols.Where(s => s.Text is "%").ToList();
         var columns = LinePieces.Stretches(pieces).Count;
@@ -42,13 +48,10 @@ internal static class PercentRepair
     }
 
     /// <summary>
-    /// The symbols of a line whose percent sign was taken for a Chinese character, or for one more digit: the recogniser saw something else than a
-    /// number at the end, and the ink there is that of the sign.
+    /// The symbols where the sign was taken for a Chinese character, or for one more digit: the recogniser saw something else than a number at the
+    /// end, and the ink there is that of the sign.
     /// </summary>
-    /// <param name="symbols">From left to right.</param>
-    /// <param name="ink">Ink of the cell or block.</param>
-    /// <param name="line">The line within the ink.</param>
-    public static IReadOnlyList<Symbol> Mend(IReadOnlyList<Symbol> symbols, Ink ink, PixelBox line)
+    private static IReadOnlyList<Symbol> Mend(IReadOnlyList<Symbol> symbols, Ink ink, PixelBox line)
     {
         var odd = symbols.Index().FirstOrDefault(s => s.Item.Text is "%" || !StandsInNumber(s.Item.Text), (Index: -1, Item: null!)).Index;
         if (odd < 1 || symbols.Count - odd > MostOdd || PercentBlot.Start(ink, line) is not { } start || IsWhole(symbols))
@@ -69,13 +72,16 @@ internal static class PercentRepair
     /// </summary>
     /// <param name="symbols">From left to right.</param>
     /// <param name="ink">Ink of the block.</param>
-    /// <param name="line">The line within the ink.</param>
-    public static IReadOnlyList<Symbol> MendWithin(IReadOnlyList<Symbol> symbols, Ink ink, PixelBox line)
+    /// <param name="pieces">What hangs together in the line, from left to right.</param>
+    public static IReadOnlyList<Symbol> MendWithin(IReadOnlyList<Symbol> symbols, Ink ink, IReadOnlyList<InkComponent> pieces)
     {
         var mended = new List<Symbol>(symbols.Count);
         for (var i = 0; i < symbols.Count; i++)
         {
-            if (EndsPercentage(symbols, i) && Within(ink, line, symbols[i], i + 2 < symbols.Count ? symbols[i + 2] : null) is { } sign)
+            if (
+                EndsPercentage(symbols, i)
+                && Within(ink, pieces, symbols[i], i + 2 < symbols.Count ? symbols[i + 2].Left : double.MaxValue) is { } sign
+            )
             {
                 mended.Add(sign);
                 i++;
@@ -98,11 +104,10 @@ internal static class PercentRepair
         && char.IsAsciiDigit(symbols[at - 1].Text[0])
         && symbols.Take(at).Reverse().TakeWhile(s => StandsInNumber(s.Text)).Any(s => s.Text is ".");
 
-    /// <summary>The sign whose ink lies between two symbols.</summary>
-    private static Symbol? Within(Ink ink, PixelBox line, Symbol first, Symbol? after)
+    /// <summary>The sign whose ink lies from a symbol to where the next but one begins.</summary>
+    private static Symbol? Within(Ink ink, IReadOnlyList<InkComponent> pieces, Symbol first, double end)
     {
-        var end = after?.Left ?? line.X1;
-        var boxes = LinePieces.Of(ink, line).Select(p => p.Box).Where(b => b.X1 > first.Left && b.X0 + b.Width / 2 < end).ToList();
+        var boxes = pieces.Select(p => p.Box).Where(b => b.X1 > first.Left && b.X0 + b.Width / 2 < end).ToList();
         if (boxes.Count == 0)
         {
             return null;

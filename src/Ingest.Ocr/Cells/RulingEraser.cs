@@ -51,8 +51,7 @@ internal static class RulingEraser
         }
 
         var components = ink.Components(out var labels);
-        var within = Within(ink, zone, labels);
-        var parts = components.ToLookup(c => IsRest(c, ink, zone, scale, within));
+        var parts = components.ToLookup(c => IsRest(c, ink, zone, scale, labels));
         var (rests, text) = (parts[true], parts[false].ToList());
         var letters = text.Where(c => c.Pixels >= LargestMark * scale * scale).ToList();
         var lone = text.Where(c => c.Pixels < LargestMark * scale * scale && !letters.Exists(l => IsNear(l.Box, c.Box, scale)));
@@ -103,20 +102,8 @@ internal static class RulingEraser
         bool IsInk(int at, int line) => line >= 0 && line < across && (isHorizontal ? ink[at, line] : ink[line, at]);
     }
 
-    /// <summary>Labels of what has ink farther from every edge than rulings keep.</summary>
-    private static HashSet<int> Within(Ink ink, int zone, int[] labels)
-    {
-        var within = new HashSet<int>();
-        for (var y = zone; y < ink.Height - zone; y++)
-        {
-            within.UnionWith(labels.AsSpan(y * ink.Width + Math.Min(zone, ink.Width), Math.Max(0, ink.Width - 2 * zone)).ToArray());
-        }
-
-        return within;
-    }
-
     /// <summary>Specks, and pieces that keep to the edges: what is left of a faint or curved ruling, or of the corner of two.</summary>
-    private static bool IsRest(InkComponent component, Ink ink, int zone, double scale, HashSet<int> within)
+    private static bool IsRest(InkComponent component, Ink ink, int zone, double scale, int[] labels)
     {
         var box = component.Box;
         if (component.Pixels < LargestSpeck * scale * scale || IsLine(box, scale))
@@ -132,7 +119,25 @@ internal static class RulingEraser
         }
 
         var touches = box.X0 < edge || box.Y0 < edge || box.X1 > ink.Width - edge || box.Y1 > ink.Height - edge;
-        return touches && !within.Contains(component.Label);
+        return touches && !ReachesInside(component, ink, zone, labels);
+    }
+
+    /// <summary>Whether a component has ink farther from every edge than rulings keep.</summary>
+    private static bool ReachesInside(InkComponent component, Ink ink, int zone, int[] labels)
+    {
+        var inside = component.Box.Intersect(new PixelBox(zone, zone, ink.Width - zone, ink.Height - zone));
+        for (var y = inside.Y0; y < inside.Y1; y++)
+        {
+            for (var x = inside.X0; x < inside.X1; x++)
+            {
+                if (labels[y * ink.Width + x] == component.Label)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLine(PixelBox box, double scale) =>

@@ -15,6 +15,14 @@ internal static class PoolBenchmark
     /// <summary>The setting of the program that this one does not start with.</summary>
     private static readonly KeyValuePair<string, string?> OfTheProgram = new("DOTNET_TieredPGO", "0");
 
+    /// <summary>How reading processes are started here.</summary>
+    public static ReaderOptions Readers { get; } =
+        new() { Command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "ingest.dll"), "read-worker"] };
+
+    /// <summary>The documents of a folder, in the order in which they are read.</summary>
+    /// <param name="folder">The folder.</param>
+    public static IReadOnlyList<string> Files(string folder) => [.. Directory.GetFiles(folder, "*.pdf").Order(StringComparer.Ordinal)];
+
     /// <summary>Measures, and writes the result to a file where one is named.</summary>
     /// <param name="count">Number of documents.</param>
     /// <param name="output">The file.</param>

@@ -16,8 +16,7 @@ internal static class PoolRenewal
     /// <param name="folder">Where the documents are.</param>
     public static string Measure(string folder)
     {
-        var files = Directory.GetFiles(folder, "*.pdf").Order(StringComparer.Ordinal).ToList();
-        var options = new ReaderOptions { Command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "ingest.dll"), "read-worker"] };
+        var (files, options) = (PoolBenchmark.Files(folder), PoolBenchmark.Readers);
         var (extra, all) = Enumerable.Range(0, Processes).Select(_ => Start(files, options)).OrderBy(t => t.Extra).ElementAt(Processes / 2);
         return string.Create(
             CultureInfo.InvariantCulture,
@@ -26,7 +25,7 @@ internal static class PoolRenewal
     }
 
     /// <summary>Seconds a new process takes longer than at its usual speed, and the seconds it usually takes for a document.</summary>
-    private static (double Extra, double Usual) Start(List<string> files, ReaderOptions options)
+    private static (double Extra, double Usual) Start(IReadOnlyList<string> files, ReaderOptions options)
     {
         using var reader = new ReaderProcess(options);
         var times = new List<double>();

@@ -21,10 +21,8 @@ internal sealed class PoolSides(IReadOnlyList<string> files, ReaderPool pool)
     /// <param name="folder">The folder.</param>
     public static void Run(string folder)
     {
-        var files = Directory.GetFiles(folder, "*.pdf").Order(StringComparer.Ordinal).ToList();
-        using var pool = new ReaderPool(
-            new ReaderOptions { Command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "ingest.dll"), "read-worker"] }
-        );
+        var files = PoolBenchmark.Files(folder);
+        using var pool = new ReaderPool(PoolBenchmark.Readers);
         var sides = new PoolSides(files, pool);
         var threads = Environment.ProcessorCount;
         var warm = 1 + WarmDocuments * threads / files.Count;
