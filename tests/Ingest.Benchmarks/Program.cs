@@ -14,6 +14,7 @@ using Ingest.Benchmarks.Tables;
 // Boxes of figures and cells against poppler:           dotnet run -c Release --project tests/Ingest.Benchmarks -- boxes FOLDER_OR_FILE... [--out RESULTS.md]
 // Documents generated for the occasion:                 dotnet run -c Release --project tests/Ingest.Benchmarks -- generated SEED FAST CHROMIUM LIBREOFFICE UNUSUAL FOLDER [--out RESULTS.md]
 // Generated scans:                                       dotnet run -c Release --project tests/Ingest.Benchmarks -- scans COUNT SEED [FOLDER] [--out RESULTS.md]
+// Cells in generated scans, without recognition:         dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-cells COUNT SEED [FOLDER] [--out RESULTS.md]
 // One document of that measurement, to look at:          dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-write SEED PDF
 // The same before it is scanned:                         dotnet run -c Release --project tests/Ingest.Benchmarks -- scan-print SEED PDF
 // Confidence fitted to other generated scans:            dotnet run -c Release --project tests/Ingest.Benchmarks -- calibrate COUNT SEED [FOLDER] [--out src/Ingest.Extraction/Calibration/figure-confidence.csv]
@@ -47,6 +48,10 @@ else if (inputs is ["boxes", .. var files])
 else if (inputs is ["scans", var scans, var from, .. var kept])
 {
     ScanBenchmark.Run(Count(scans), ulong.Parse(from, CultureInfo.InvariantCulture), output, kept.FirstOrDefault());
+}
+else if (inputs is ["scan-cells", var papers, var at, .. var place])
+{
+    CellBenchmark.Run(Count(papers), ulong.Parse(at, CultureInfo.InvariantCulture), output, place.FirstOrDefault());
 }
 else if (inputs is ["calibrate", var samples, var begin, .. var cache])
 {
@@ -84,7 +89,9 @@ else if (inputs is ["speed"])
 }
 else
 {
-    Console.Error.WriteLine("Usage: speed|tables|detect|generated|boxes|scans|calibrate|scan-memory|load|pool … [--out RESULTS.md]");
+    Console.Error.WriteLine(
+        "Usage: speed|tables|detect|generated|boxes|scans|scan-cells|calibrate|scan-memory|load|pool … [--out RESULTS.md]"
+    );
     return 2;
 }
 

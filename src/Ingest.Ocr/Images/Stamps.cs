@@ -24,6 +24,9 @@ internal static class Stamps
     /// <summary>Red ink in such a share of a square makes the square part of a stamp.</summary>
     private const double InkedShare = 0.04;
 
+    /// <summary>Ink that holds back more red than this, as a part of the rest, is no red ink.</summary>
+    private const double MostHeldBack = 0.7;
+
     /// <summary>Where stamps lie, the grey of the page becomes what a red filter shows.</summary>
     /// <param name="grey">The page in grey; changed in place.</param>
     /// <param name="rgb">The same page in colour.</param>
@@ -46,11 +49,17 @@ internal static class Stamps
         }
     }
 
-    /// <summary>The red channel, stretched so that the typical ink of the stamp becomes white.</summary>
+    /// <summary>
+    /// What lies under the ink. Ink lets red through and holds the rest back, more of both the thicker it is; black under it takes the same
+    /// share of all colours. The logarithms of what is left of each are sums of both (Beer and Lambert), which tells them apart.
+    /// </summary>
     private static void Filter(Plane grey, ReadOnlySpan<byte> rgb, (int X0, int Y0, int X1, int Y1) box)
     {
         var (x0, y0) = (Math.Max(0, box.X0), Math.Max(0, box.Y0));
         var (x1, y1) = (Math.Min(grey.Width, box.X1), Math.Min(grey.Height, box.Y1));
+        var region = (x0, y0, x1, y1);
+        var paper = Paper(grey, rgb, region);
+        var held = HeldBack(grey.Width, rgb, region, paper);
         for (var y = y0; y < y1; y++)
         {
             for (var x = x0; x < x1; x++)
@@ -59,8 +68,8 @@ internal static class Stamps
                 var red = Excess(rgb, at);
                 if (red > Redness / 2)
                 {
-                    // The ink lets through the less red the thicker it is; black below it lets through none, whatever its colour.
-                    var through = Math.Min(255, rgb[at] + red / 2);
+                    var black = (Loss(rgb[at], paper) - held * Loss(Others(rgb, at), paper)) / (1 - held);
+                    var through = paper * Math.Exp(-Math.Max(0, black));
                     var share = Math.Min(1, (red - Redness / 2) / (double)Redness);
                     grey.Pixels[y * grey.Width + x] = (byte)(grey.Pixels[y * grey.Width + x] * (1 - share) + through * share);
                 }
@@ -68,7 +77,56 @@ internal static class Stamps
         }
     }
 
-    private static int Excess(ReadOnlySpan<byte> rgb, int at) => rgb[at] - Math.Max(rgb[at + 1], rgb[at + 2]);
+    /// <summary>Brightness of the paper: most of what is not red in a stamp's box.</summary>
+    private static double Paper(Plane grey, ReadOnlySpan<byte> rgb, (int X0, int Y0, int X1, int Y1) box)
+    {
+        var counts = new int[256];
+        for (var y = box.Y0; y < box.Y1; y++)
+        {
+            for (var x = box.X0; x < box.X1; x++)
+            {
+                counts[grey.Pixels[y * grey.Width + x]] += Excess(rgb, (y * grey.Width + x) * 3) <= Redness / 2 ? 1 : 0;
+            }
+        }
+
+        return Math.Max(1, Median(counts));
+    }
+
+    /// <summary>How much red the ink holds back as a part of what it holds back of the other colours: the median of all that is red.</summary>
+    private static double HeldBack(int width, ReadOnlySpan<byte> rgb, (int X0, int Y0, int X1, int Y1) box, double paper)
+    {
+        var counts = new int[101];
+        for (var y = box.Y0; y < box.Y1; y++)
+        {
+            for (var x = box.X0; x < box.X1; x++)
+            {
+                var at = (y * width + x) * 3;
+                if (Excess(rgb, at) > Redness && Loss(Others(rgb, at), paper) is > 0 and var others)
+                {
+                    counts[(int)Math.Round(100 * Math.Clamp(Loss(rgb[at], paper) / others, 0, 1))]++;
+                }
+            }
+        }
+
+        return Math.Min(MostHeldBack, Median(counts) / 100.0);
+    }
+
+    private static int Median(int[] counts)
+    {
+        var (half, value, below) = (counts.Sum() / 2, 0, counts[0]);
+        while (below <= half && value < counts.Length - 1)
+        {
+            below += counts[++value];
+        }
+
+        return value;
+    }
+
+    private static double Loss(int level, double paper) => Math.Max(0, Math.Log(paper / Math.Max(1, level)));
+
+    private static int Others(ReadOnlySpan<byte> rgb, int at) => Math.Max(rgb[at + 1], rgb[at + 2]);
+
+    private static int Excess(ReadOnlySpan<byte> rgb, int at) => rgb[at] - Others(rgb, at);
 
     private static bool[,] RedSquares(Plane grey, ReadOnlySpan<byte> rgb, int side)
     {

@@ -24,7 +24,8 @@ internal sealed class LineMeter(Plane plane, double dotsPerInch)
             levels[i] = Level(trace.Start + i, (int)Math.Round(curve.At(trace.Start + i)));
         }
 
-        var ink = (levels.Order().ElementAt(levels.Length / 3) + 255) / 2;
+        // Nearer to paper than to the line: a hairline that passes between two rows of pixels leaves but half its ink in each.
+        var ink = (levels.Order().ElementAt(levels.Length / 3) * 2 + 255 * 3) / 5;
         var printed = levels.Select(l => l <= ink).ToList();
         var (first, last) = (printed.IndexOf(true), printed.LastIndexOf(true));
         if (first < 0)

@@ -27,6 +27,9 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     /// <summary>A short line is no more than so many times as thick as the thickest long one; blots of characters are.</summary>
     private const double Thicker = 2;
 
+    /// <summary>Nor does it exceed it by more than this, in points, which is what resampling adds to a hairline.</summary>
+    private const double ThickerByBlur = 0.75;
+
     /// <summary>Printed share of a stretch between two crossings; along a row of characters the gaps between them are missing.</summary>
     private const double CoverageBetween = 0.75;
 
@@ -38,6 +41,9 @@ internal sealed class LineNetwork(double pixelsPerPoint)
 
     /// <summary>The same of a stretch at the end of a line.</summary>
     private const double CoverageWornEnd = 0.6;
+
+    /// <summary>Printed share of a line that ends on others at both ends; strokes of a row or column of characters have holes between them.</summary>
+    private const double CoverageEnded = 0.8;
 
     /// <summary>Printed share of a line that ends on nothing.</summary>
     private const double CoverageAlone = 0.9;
@@ -89,8 +95,9 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     {
         var kept = (Horizontal: Take(horizontal, IsLong), Vertical: Take(vertical, IsLong));
         var thickest = kept.Horizontal.Concat(kept.Vertical).Select(l => l.Thickness).DefaultIfEmpty(0).Max();
-        horizontal.RemoveAll(l => l.Thickness > Thicker * thickest);
-        vertical.RemoveAll(l => l.Thickness > Thicker * thickest);
+        var limit = Math.Max(Thicker * thickest, thickest + ThickerByBlur * pixelsPerPoint);
+        horizontal.RemoveAll(l => l.Thickness > limit);
+        vertical.RemoveAll(l => l.Thickness > limit);
         var added = true;
         while (added)
         {
@@ -113,8 +120,14 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     /// </summary>
     private bool IsEnded(FoundLine line, List<FoundLine> others)
     {
-        return IsEndedTwice(line)
-            || Pieces(line, others).Any(p => p.Length >= LongStroke * pixelsPerPoint && p.Coverage >= CoverageAlone && IsEndedTwice(p));
+        return line.Coverage >= CoverageEnded && IsEndedTwice(line)
+            || Pieces(line, others)
+                .Any(p => p.Length >= LongStroke * pixelsPerPoint && IsPiece(p) || IsPiece(Within(p, Crossings(p, others))));
+
+        bool IsPiece(FoundLine piece) => piece.Coverage >= CoverageAlone && piece.Clear >= ClearAlone && IsEndedTwice(piece);
+
+        static FoundLine Within(FoundLine piece, List<FoundLine> across) =>
+            across.Count < 2 ? piece : piece with { Start = Place(across[0], piece), End = Place(across[^1], piece) };
 
         bool IsEndedTwice(FoundLine piece) => IsEndedBy(piece, piece.Start, others) && IsEndedBy(piece, piece.End, others);
     }

@@ -29,8 +29,11 @@ public static class RulingFinder
     {
         var upright = new Plane(image.Width, image.Height, image.Grey);
         var horizontal = Candidates(upright, image.DotsPerInch);
-        var vertical = Candidates(Plane.Transposed(upright), image.DotsPerInch);
+        var turned = Plane.Transposed(upright);
+        var vertical = Candidates(turned, image.DotsPerInch);
         var rulings = new LineNetwork(image.PixelsPerPoint).Select(horizontal, vertical);
+        rulings.Horizontal = new WornStretches(upright, image.PixelsPerPoint).Fill(rulings.Horizontal, rulings.Vertical);
+        rulings.Vertical = new WornStretches(turned, image.PixelsPerPoint).Fill(rulings.Vertical, rulings.Horizontal);
         return
         [
             .. rulings.Horizontal.Select(l => Ruling(l, image.ToPoints(l.Start, l.Position, l.End, l.Position))),

@@ -62,6 +62,51 @@ public sealed class RulingFinderTests
     }
 
     [Fact]
+    public void A_border_goes_on_to_the_next_line_when_less_than_half_of_it_is_worn_away()
+    {
+        var page = new Drawing().Table(6, 4).Fill(437, 630, 7, 40, (240, 240, 240));
+        var verticals = RulingFinder
+            .FindRulings(page.Cleaned())
+            .Where(r => !r.IsHorizontal && Math.Abs(r.Box.X0 - 440 * 0.36) < 2)
+            .ToList();
+        Assert.Equal(300 * 0.36, verticals.Min(v => v.Box.Y0), 1.2);
+        Assert.Equal(660 * 0.36, verticals.Max(v => v.Box.Y1), 1.2);
+    }
+
+    [Fact]
+    public void A_line_is_followed_where_it_becomes_half_as_black()
+    {
+        // A hairline that lies between two columns of pixels leaves half its ink in each.
+        var page = new Drawing().Table(6, 1).Line(320, 300, 320, 345).Line(320, 345, 320, 575, ink: 152).Line(320, 575, 320, 660);
+        var verticals = RulingFinder
+            .FindRulings(page.Cleaned())
+            .Where(r => !r.IsHorizontal && Math.Abs(r.Box.X0 - 320 * 0.36) < 2)
+            .ToList();
+        Assert.Equal(360 * 0.36, verticals.Sum(v => v.Box.Height), 2.0);
+    }
+
+    [Fact]
+    public void A_short_line_below_a_stroke_in_line_with_it_is_one()
+    {
+        var page = new Drawing().Line(200, 230, 1160, 230).Line(200, 300, 1160, 300).Line(200, 345, 1160, 345).Line(200, 420, 1160, 420);
+        page.Line(200, 230, 200, 420).Line(1160, 230, 1160, 420).Line(440, 300, 440, 345).Line(440, 262, 440, 288);
+        var line = Assert.Single(RulingFinder.FindRulings(page.Cleaned()), r => !r.IsHorizontal && Math.Abs(r.Box.X0 - 440 * 0.36) < 2);
+        Assert.Equal(
+            (300 * 0.36, 345 * 0.36),
+            (line.Box.Y0, line.Box.Y1),
+            (a, b) => Math.Abs(a.Item1 - b.Item1) + Math.Abs(a.Item2 - b.Item2) < 2
+        );
+    }
+
+    [Fact]
+    public void A_thick_line_between_hairlines_is_one()
+    {
+        var page = new Drawing().Fill(200, 300, 961, 1, (40, 40, 40)).Fill(200, 348, 961, 1, (40, 40, 40));
+        page.Fill(200, 300, 1, 49, (40, 40, 40)).Fill(1160, 300, 1, 49, (40, 40, 40)).Fill(600, 300, 3, 49, (40, 40, 40));
+        Assert.Equal(3, RulingFinder.FindRulings(page.Cleaned()).Count(r => !r.IsHorizontal));
+    }
+
+    [Fact]
     public void A_line_goes_on_over_the_hole_that_a_stamp_left_in_the_midst_of_a_cell()
     {
         var page = new Drawing().Table(6, 4).Fill(490, 357, 85, 7, (240, 240, 240));

@@ -54,6 +54,17 @@ public sealed class ScanCleanerTests
     }
 
     [Fact]
+    public void A_faint_line_below_a_stamp_stays_as_it_is_beside_it()
+    {
+        // The ink lets nine tenths of the red through and a fifth of the rest, of paper and line alike.
+        var page = new Drawing().Fill(700, 500, 4, 500, (190, 190, 190)).Fill(600, 600, 300, 300, (216, 48, 48));
+        var image = page.Fill(700, 600, 4, 300, (171, 38, 38)).Cleaned();
+        var (beside, below) = (image.Grey[550 * image.Width + 702], image.Grey[750 * image.Width + 702]);
+        Assert.InRange(below, beside - 12, beside + 12);
+        Assert.InRange(image.Grey[750 * image.Width + 650], 244, 255);
+    }
+
+    [Fact]
     public void Red_text_is_no_stamp()
     {
         var page = new Drawing();
