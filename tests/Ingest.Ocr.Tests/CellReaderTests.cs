@@ -93,6 +93,20 @@ public sealed class CellReaderTests : IDisposable
         Assert.Equal(number, string.Concat(reader.ReadCells(Ruled().Write(number, 30, 28, 8).ToPage(), [Cell]).Select(g => g.Text)));
 
     [Fact]
+    public void Two_fours_whose_bars_touch_are_no_character()
+    {
+        // Fours with feet and thin slanting strokes, as in books.
+        var image = Ruled();
+        foreach (var x in new[] { 30, 35 })
+        {
+            image.Line(x + 3, 28, x + 3, 34, 0.8).Line(x + 3, 28, x, 32.2, 0.4).Line(x + 2.3, 34, x + 3.7, 34, 0.4);
+        }
+
+        image.Line(30, 32.2, 39, 32.2, 0.8);
+        Assert.Equal("44", string.Concat(reader.ReadCells(image.ToPage(), [Cell]).Select(g => g.Text)));
+    }
+
+    [Fact]
     public void A_speck_beside_a_number_is_no_mark_of_it()
     {
         var image = Ruled().Write("10.00", 30, 28, 8).Line(71, 32, 71.1, 32.4, 0.7).ToPage();

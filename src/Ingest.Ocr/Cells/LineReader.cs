@@ -136,12 +136,16 @@ internal sealed class LineReader : IDisposable
             Mean
         );
         // Small digits may touch so much that their shapes say nothing.
-        return NumberGrammar.MayBeNumber(words) && !looksLikeNumber
+        return (NumberGrammar.MayBeNumber(words) || IsInOnePiece(words, pieces)) && !looksLikeNumber
             ? Number() ?? words
             : codes.Mend(PercentRepair.MendWithin(words, ink, pieces), page, ink, pieces);
 
         IReadOnlyList<Symbol>? Number() => numbers.Read(page, ink, line, shape, pieces);
     }
+
+    /// <summary>Whether strokes that never touch are one piece of ink: 44 whose bars touch is taken for 二.</summary>
+    private static bool IsInOnePiece(IReadOnlyList<Symbol> words, IReadOnlyList<InkComponent> pieces) =>
+        pieces.Count == 1 && words is [{ Text: "二" or "三" }];
 
     private static double Mean(IReadOnlyList<Symbol> symbols) => symbols.Count == 0 ? 0 : symbols.Average(s => s.Confidence);
 }
