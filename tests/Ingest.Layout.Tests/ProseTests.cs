@@ -192,6 +192,17 @@ public sealed class ProseTests
     }
 
     [Fact]
+    public void Such_a_page_number_on_one_of_a_few_landscape_pages_is_told_too()
+    {
+        var upright = Enumerable.Range(1, 12).Select(n => new PageSketch(n).Text(46, 80, FullLine[..36], 12).Text(287, 812, $"- {n} -"));
+        var layout = PageSketch.Read([.. upright, Landscape(13, "- 13 -"), Landscape(14, "<.44-"), Landscape(15, "- 15 -")]);
+        Assert.Equal(15, layout.Paragraphs.Count(p => p.Kind == ParagraphKind.PageFurniture));
+
+        static PageSketch Landscape(int number, string text) =>
+            new PageSketch(number, 842, 595).Text(46, 80, FullLine[..36], 12).Text(410, 560, text, confidence: 0.9);
+    }
+
+    [Fact]
     public void Contents_without_page_numbers_end_where_their_first_entry_heads_the_body()
     {
         var layout = PageSketch.Read(

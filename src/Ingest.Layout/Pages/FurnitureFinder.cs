@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Layout.Text;
+using Ingest.Model;
 
 namespace Ingest.Layout.Pages;
 
 /// <summary>Sets running headers, footers and page numbers apart, so that they neither break a table nor enter a sentence.</summary>
-internal static partial class FurnitureFinder
+internal sealed partial class FurnitureFinder
 {
     /// <summary>Only this many lines from the top and bottom of a page can be furniture.</summary>
     private const int Depth = 2;
@@ -22,37 +23,49 @@ internal static partial class FurnitureFinder
     /// <summary>Heights that differ by less are the same, in points.</summary>
     private const double SameHeight = 4;
 
+    /// <summary>Sides of pages that differ by less are of one format (纵向, 横向), in points.</summary>
+    private const double SameFormat = 4;
+
     /// <summary>A page number is no longer than this, without spaces: <c>—12—</c> with a stray mark.</summary>
     private const int NumberLength = 6;
 
     /// <summary>Page numbers stand in one column up to this distance, in points: scans are shifted a little against one another.</summary>
     private const double SameColumn = 12;
 
+    private readonly IReadOnlyList<PageParts> _pages;
+    private readonly ILookup<string, Line> _candidates;
+    private readonly int? _offset;
+
+    /// <summary>Lines that are page numbers by themselves.</summary>
+    private readonly List<Line> _numbers;
+
+    /// <summary>Lines as short as page numbers at the edges of pages.</summary>
+    private readonly List<Line> _likeNumbers;
+
+    private FurnitureFinder(IReadOnlyList<PageParts> pages)
+    {
+        _pages = pages;
+        _candidates = pages.SelectMany(Outermost).ToLookup(l => Pattern(l.Text));
+        _offset = NumberOffset(pages);
+        _numbers = [.. pages.SelectMany(p => Outermost(p).Where(l => IsInOuterEighth(l, p) && PrintedNumber(l) is not null))];
+        _likeNumbers = [.. pages.SelectMany(p => Outermost(p).Where(l => IsShort(l) && IsMarginal(l, p)))];
+    }
+
     /// <summary>The pages with their furniture moved from the lines.</summary>
     /// <param name="pages">All pages of the document.</param>
     public static IReadOnlyList<PageParts> SetApart(IReadOnlyList<PageParts> pages)
     {
-        var candidates = pages.SelectMany(Outermost).ToLookup(l => Pattern(l.Text));
-        var offset = NumberOffset(pages);
-        var numbers = pages.SelectMany(p => Outermost(p).Where(l => IsInOuterEighth(l, p) && PrintedNumber(l) is not null)).ToList();
-        var likeNumbers = pages.SelectMany(p => Outermost(p).Where(l => IsShort(l) && IsMarginal(l, p))).ToList();
-        return [.. pages.Select(page => SetApart(page, candidates, pages.Count, offset, numbers, likeNumbers))];
+        var finder = new FurnitureFinder(pages);
+        return [.. pages.Select(finder.SetApart)];
     }
 
-    private static PageParts SetApart(
-        PageParts page,
-        ILookup<string, Line> candidates,
-        int pages,
-        int? offset,
-        List<Line> numbers,
-        List<Line> likeNumbers
-    )
+    private PageParts SetApart(PageParts page)
     {
         var furniture = Outermost(page)
             .Where(line =>
-                IsPageNumber(line, page, offset)
-                || ContinuesNumbers(line, numbers)
-                || (IsMarginal(line, page) && (Recurs(line, candidates, pages) || IsMisreadNumber(line, page, likeNumbers, pages)))
+                IsPageNumber(line, page)
+                || ContinuesNumbers(line)
+                || (IsMarginal(line, page) && (Recurs(line) || IsMisreadNumber(line, page)))
             )
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return page with
@@ -78,28 +91,31 @@ internal static partial class FurnitureFinder
             ? number
             : null;
 
-    private static bool Recurs(Line line, ILookup<string, Line> candidates, int pages)
+    private bool Recurs(Line line)
     {
-        var recurrences = candidates[Pattern(line.Text)]
+        var recurrences = _candidates[Pattern(line.Text)]
             .Where(l => Math.Abs(l.Baseline - line.Baseline) < SameHeight)
             .Select(l => l.Page)
             .Distinct()
             .Count();
-        return recurrences >= Math.Max(Recurrences, RecurringShare * pages);
+        return recurrences >= Math.Max(Recurrences, RecurringShare * _pages.Count);
     }
 
     /// <summary>
     /// What was recognised where page numbers stand, read wrong (一邓一, 7%): as short as one, at the height and in the column of such lines of
-    /// as many pages as a running footer is on.
+    /// as many pages as a running footer is on, counted among pages of one format.
     /// </summary>
-    private static bool IsMisreadNumber(Line line, PageParts page, List<Line> likeNumbers, int pages) =>
+    private bool IsMisreadNumber(Line line, PageParts page) =>
         IsShort(line)
         && page.Printed.Glyphs.Any(g => g.Confidence < 1)
-        && likeNumbers
+        && _likeNumbers
             .Where(l => Math.Abs(l.Baseline - line.Baseline) < SameHeight && Math.Abs(l.Box.CenterX - line.Box.CenterX) < SameColumn)
             .Select(l => l.Page)
             .Distinct()
-            .Count() >= Math.Max(Recurrences, RecurringShare * pages);
+            .Count() >= Math.Max(Recurrences, RecurringShare * _pages.Count(p => HasFormat(p.Printed, page.Printed)));
+
+    private static bool HasFormat(PrintedPage a, PrintedPage b) =>
+        Math.Abs(a.Width - b.Width) < SameFormat && Math.Abs(a.Height - b.Height) < SameFormat;
 
     private static bool IsShort(Line line) => line.Text.Count(c => !char.IsWhiteSpace(c)) <= NumberLength;
 
@@ -117,18 +133,18 @@ internal static partial class FurnitureFinder
     }
 
     /// <summary>A bare number, also between dashes or as 第 n 页, near the edge of the page or in step with the other pages' numbers.</summary>
-    private static bool IsPageNumber(Line line, PageParts page, int? offset) =>
+    private bool IsPageNumber(Line line, PageParts page) =>
         PageNumber().IsMatch(line.Text)
-        && (IsInOuterEighth(line, page) || (offset is not null && PrintedNumber(line) == page.Number + offset));
+        && (IsInOuterEighth(line, page) || (_offset is not null && PrintedNumber(line) == page.Number + _offset));
 
     /// <summary>
     /// A bare number that stands in the column of the numbers of the pages before and after, and between them in value: the number
     /// of a page whose text ends high up, also where some pages are not counted.
     /// </summary>
-    private static bool ContinuesNumbers(Line line, List<Line> numbers)
+    private bool ContinuesNumbers(Line line)
     {
-        var before = numbers.FindLast(n => n.Page < line.Page);
-        var after = numbers.Find(n => n.Page > line.Page);
+        var before = _numbers.FindLast(n => n.Page < line.Page);
+        var after = _numbers.Find(n => n.Page > line.Page);
         return before is not null && after is not null && Follows(before, line) && Follows(line, after);
 
         static bool Follows(Line earlier, Line later) =>
