@@ -22,6 +22,16 @@ internal readonly record struct Plane(int Width, int Height, byte[] Pixels)
     /// <param name="y">Row, any number.</param>
     public ReadOnlySpan<byte> NearestRow(int y) => Row(Math.Clamp(y, 0, Height - 1));
 
+    /// <summary>A pixel; the nearest one for a place outside.</summary>
+    /// <param name="x">Column, any number.</param>
+    /// <param name="y">Row, any number.</param>
+    public int Nearest(int x, int y) => NearestRow(y)[Math.Clamp(x, 0, Width - 1)];
+
+    /// <summary>The darkest of a pixel and those above and below it.</summary>
+    /// <param name="x">Column, any number.</param>
+    /// <param name="y">Row, any number.</param>
+    public int Darkest(int x, int y) => Math.Min(Nearest(x, y), Math.Min(Nearest(x, y - 1), Nearest(x, y + 1)));
+
     /// <summary>Rows become columns.</summary>
     /// <param name="plane">The plane to mirror about its diagonal.</param>
     public static Plane Transposed(Plane plane) => Moved(plane, (x, _) => x, (_, y) => y);

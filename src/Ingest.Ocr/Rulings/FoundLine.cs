@@ -45,4 +45,14 @@ internal sealed record FoundLine(double Position, int Start, int End, double Thi
         && across.Position <= End + tolerance
         && Position >= across.Start - tolerance
         && Position <= across.End + tolerance;
+
+    /// <summary>The lines across that this one meets, in order of their places.</summary>
+    /// <param name="others">Lines of the other direction.</param>
+    /// <param name="tolerance">Pixels that may be missing.</param>
+    public IReadOnlyList<FoundLine> Crossings(IEnumerable<FoundLine> others, double tolerance) =>
+        [.. others.Where(o => Meets(o, tolerance)).OrderBy(o => o.Position)];
+
+    /// <summary>The column of this line where another crosses it.</summary>
+    /// <param name="crossing">A line across.</param>
+    public int PlaceOf(FoundLine crossing) => (int)Math.Round(Math.Clamp(crossing.Position, Start, End));
 }

@@ -21,7 +21,7 @@ internal sealed class LineMeter(Plane plane, double dotsPerInch)
         var levels = new int[trace.Length];
         for (var i = 0; i < levels.Length; i++)
         {
-            levels[i] = Level(trace.Start + i, (int)Math.Round(curve.At(trace.Start + i)));
+            levels[i] = plane.Darkest(trace.Start + i, (int)Math.Round(curve.At(trace.Start + i)));
         }
 
         // Nearer to paper than to the line: a hairline that passes between two rows of pixels leaves but half its ink in each.
@@ -59,29 +59,24 @@ internal sealed class LineMeter(Plane plane, double dotsPerInch)
                 (isPrinted, i) =>
                 {
                     var y = (int)Math.Round(curve.At(start + i));
-                    return isPrinted && Pixel(start + i, y - distance) > ink && Pixel(start + i, y + distance) > ink;
+                    return isPrinted && plane.Nearest(start + i, y - distance) > ink && plane.Nearest(start + i, y + distance) > ink;
                 }
             ),
         ];
 
-    /// <summary>The darkest of a pixel and those above and below it.</summary>
-    private int Level(int x, int y) => Math.Min(Pixel(x, y), Math.Min(Pixel(x, y - 1), Pixel(x, y + 1)));
-
     private int Thickness(int x, int y, int ink)
     {
         var (top, bottom) = (y, y);
-        while (y - top < _thickest && Pixel(x, top - 1) <= ink)
+        while (y - top < _thickest && plane.Nearest(x, top - 1) <= ink)
         {
             top--;
         }
 
-        while (bottom - y < _thickest && Pixel(x, bottom + 1) <= ink)
+        while (bottom - y < _thickest && plane.Nearest(x, bottom + 1) <= ink)
         {
             bottom++;
         }
 
         return bottom - top + 1;
     }
-
-    private int Pixel(int x, int y) => plane.NearestRow(y)[x];
 }

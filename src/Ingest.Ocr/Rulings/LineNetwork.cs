@@ -7,7 +7,7 @@ namespace Ingest.Ocr.Rulings;
 internal sealed class LineNetwork(double pixelsPerPoint)
 {
     /// <summary>A line that ends this near another one, in points, ends on it.</summary>
-    private const double Touch = 2.2;
+    public const double Touch = 2.2;
 
     /// <summary>A line of a length that no stroke has may lack this much of its end, in points: where lines cross, ink is lost too.</summary>
     private const double LostEnd = 4.5;
@@ -16,7 +16,7 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     private const double LongStroke = 20;
 
     /// <summary>A line that is longer than any stroke of a character, in points, needs no other to end on.</summary>
-    private const double LongAlone = 72;
+    public const double LongAlone = 72;
 
     /// <summary>A line has paper on both sides along this share of what is printed, where no others bear it out; characters in a row do not.</summary>
     private const double ClearAlone = 0.85;
@@ -46,13 +46,7 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     private const double CoverageEnded = 0.8;
 
     /// <summary>Printed share of a line that ends on nothing.</summary>
-    private const double CoverageAlone = 0.9;
-
-    /// <summary>A line that meets no other is longer still by this factor; a row of characters in line does not go on so far.</summary>
-    private const double AloneFactor = 2;
-
-    /// <summary>So many lines end side by side where a page break cuts a table, or where a table has no border.</summary>
-    private const int FewestSideBySide = 3;
+    public const double CoverageAlone = 0.9;
 
     private readonly double _touch = Touch * pixelsPerPoint;
     private readonly double _long = LongAlone * pixelsPerPoint;
@@ -79,12 +73,13 @@ internal sealed class LineNetwork(double pixelsPerPoint)
             [.. kept.Horizontal, .. Stubs(horizontal, kept.Horizontal, kept.Vertical)],
             [.. kept.Vertical, .. Stubs(vertical, kept.Vertical, kept.Horizontal)]
         );
+        var ends = new LineEnds(pixelsPerPoint);
         var before = 0;
         while (before != kept.Horizontal.Count + kept.Vertical.Count)
         {
             // What ended on a stroke of a character ends on nothing once the stroke is gone.
             before = kept.Horizontal.Count + kept.Vertical.Count;
-            kept = (Trim(kept.Horizontal, kept.Vertical), Trim(kept.Vertical, kept.Horizontal));
+            kept = (ends.Trim(kept.Horizontal, kept.Vertical), ends.Trim(kept.Vertical, kept.Horizontal));
         }
 
         return kept;
@@ -122,12 +117,12 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     {
         return line.Coverage >= CoverageEnded && IsEndedTwice(line)
             || Pieces(line, others)
-                .Any(p => p.Length >= LongStroke * pixelsPerPoint && IsPiece(p) || IsPiece(Within(p, Crossings(p, others))));
+                .Any(p => p.Length >= LongStroke * pixelsPerPoint && IsPiece(p) || IsPiece(Within(p, p.Crossings(others, _touch))));
 
         bool IsPiece(FoundLine piece) => piece.Coverage >= CoverageAlone && piece.Clear >= ClearAlone && IsEndedTwice(piece);
 
-        static FoundLine Within(FoundLine piece, List<FoundLine> across) =>
-            across.Count < 2 ? piece : piece with { Start = Place(across[0], piece), End = Place(across[^1], piece) };
+        static FoundLine Within(FoundLine piece, IReadOnlyList<FoundLine> across) =>
+            across.Count < 2 ? piece : piece with { Start = piece.PlaceOf(across[0]), End = piece.PlaceOf(across[^1]) };
 
         bool IsEndedTwice(FoundLine piece) => IsEndedBy(piece, piece.Start, others) && IsEndedBy(piece, piece.End, others);
     }
@@ -139,8 +134,8 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     private List<FoundLine> Pieces(FoundLine line, List<FoundLine> others)
     {
         var pieces = new List<FoundLine>();
-        var bounds = Crossings(line, others)
-            .Select(c => Place(c, line))
+        var bounds = line.Crossings(others, _touch)
+            .Select(line.PlaceOf)
             .Where(c => c > line.Start + _touch && c < line.End - _touch)
             .Prepend(line.Start)
             .Append(line.End)
@@ -177,65 +172,12 @@ internal sealed class LineNetwork(double pixelsPerPoint)
         bool IsWorn(int from, int to, double least) => line.Print.Share(from, to) >= least && line.ClearOf(from, to) >= ClearAlone;
     }
 
-    /// <summary>Cuts back ends that run past the last crossing into characters, and drops what then ends on nothing.</summary>
-    private List<FoundLine> Trim(List<FoundLine> lines, List<FoundLine> others)
-    {
-        var trimmed = new List<FoundLine>();
-        foreach (var line in lines)
-        {
-            var crossings = Crossings(line, others);
-            if (crossings.Count == 0)
-            {
-                if (line.Length >= AloneFactor * _long && line.Coverage >= CoverageAlone)
-                {
-                    trimmed.Add(line);
-                }
-
-                continue;
-            }
-
-            var (first, last) = (crossings[0], crossings[^1]);
-            var start = IsEnd(line, line.Start, first, lines, l => l.Start) ? line.Start : Place(first, line);
-            var end = IsEnd(line, line.End, last, lines, l => l.End) ? line.End : Place(last, line);
-            if (end - start > _touch)
-            {
-                trimmed.Add(line with { Start = start, End = end });
-            }
-        }
-
-        return trimmed;
-    }
-
-    /// <summary>
-    /// Whether a line really ends beyond its last crossing: only just, or far beyond, or where all lines along the crossing end, those
-    /// at its ends too.
-    /// </summary>
-    private bool IsEnd(FoundLine line, int end, FoundLine crossing, List<FoundLine> lines, Func<FoundLine, int> side)
-    {
-        var place = Place(crossing, line);
-        var (from, to) = (Math.Min(end, place), Math.Max(end, place));
-        return to - from <= _touch
-            || (to - from >= _long && line.Print.Share(from, to) >= CoverageAlone)
-            || AreSideBySide(lines.FindAll(l => Math.Abs(side(l) - end) <= _touch), crossing);
-    }
-
-    private bool AreSideBySide(List<FoundLine> lines, FoundLine crossing) =>
-        lines.Count >= FewestSideBySide
-        && lines.Min(l => l.Position) <= crossing.Start + _touch
-        && lines.Max(l => l.Position) >= crossing.End - _touch;
-
     /// <summary>Short lines that stand on a ruling with one end: what a page break left of a row of cells, or strokes of characters.</summary>
     private IEnumerable<FoundLine> Stubs(IReadOnlyList<FoundLine> candidates, List<FoundLine> kept, List<FoundLine> others) =>
         candidates
             .Where(l => l.Length < _long && l.Coverage >= CoverageAlone)
             .Where(l => IsEndedBy(l, l.Start, others) != IsEndedBy(l, l.End, others))
             .Where(l => !kept.Exists(k => Math.Abs(k.Position - l.Position) <= _touch && k.Start < l.End && l.Start < k.End));
-
-    private List<FoundLine> Crossings(FoundLine line, List<FoundLine> others) =>
-        [.. others.Where(o => line.Meets(o, _touch)).OrderBy(o => o.Position)];
-
-    /// <summary>The column of a line where another crosses it.</summary>
-    private static int Place(FoundLine crossing, FoundLine line) => (int)Math.Round(Math.Clamp(crossing.Position, line.Start, line.End));
 
     private bool IsEndedBy(FoundLine line, int end, List<FoundLine> others)
     {

@@ -111,18 +111,15 @@ internal sealed class WornStretches(Plane plane, double pixelsPerPoint)
         var distance = Math.Max(1, (int)Math.Round(Beside * pixelsPerPoint)) + (int)((line.Thickness + 1) / 2);
         return Enumerable
             .Range(from + _edge, to - from - 2 * _edge)
-            .Count(x => IsInk(x, y, ink) && Pixel(x, y - distance) > ink && Pixel(x, y + distance) > ink);
+            .Count(x => IsInk(x, y, ink) && plane.Nearest(x, y - distance) > ink && plane.Nearest(x, y + distance) > ink);
     }
 
     /// <summary>What is darker is ink: half way between paper and the line itself, which may be faint.</summary>
     private int Ink(FoundLine line) =>
-        (Enumerable.Range(line.Start, line.Length).Select(x => Level(x, (int)line.Position)).Order().ElementAt(line.Length / 3) + 255 * 2)
-        / 3;
+        (
+            Enumerable.Range(line.Start, line.Length).Select(x => plane.Darkest(x, (int)line.Position)).Order().ElementAt(line.Length / 3)
+            + 255 * 2
+        ) / 3;
 
-    private bool IsInk(int x, int y, int ink) => Level(x, y) <= ink;
-
-    /// <summary>The darkest of a pixel and those above and below it.</summary>
-    private int Level(int x, int y) => Math.Min(Pixel(x, y), Math.Min(Pixel(x, y - 1), Pixel(x, y + 1)));
-
-    private int Pixel(int x, int y) => plane.NearestRow(y)[Math.Clamp(x, 0, plane.Width - 1)];
+    private bool IsInk(int x, int y, int ink) => plane.Darkest(x, y) <= ink;
 }

@@ -37,7 +37,10 @@ internal static class ScanBenchmark
         }
 
         var text = Report(scans, before, after, seed);
-        Console.Error.WriteLine(string.Join('\n', after.Remarks.Concat(detector.Remarks)));
+        var away = scans.SelectMany(s =>
+            s.Errors.Where(e => RepairedAway.Is(s.Checked, e.Error, e.Before)).Select(e => $"repaired away {s.Request.Name}: {e.Error}")
+        );
+        Console.Error.WriteLine(string.Join('\n', after.Remarks.Concat(detector.Remarks).Concat(away)));
         Console.Write(text);
         if (output is not null)
         {
