@@ -38,7 +38,8 @@ internal static class ScanBenchmark
 
         var text = Report(scans, before, after, seed);
         var away = scans.SelectMany(s =>
-            s.Errors.Where(e => RepairedAway.Is(s.Checked, e.Error, e.Before)).Select(e => $"repaired away {s.Request.Name}: {e.Error}")
+            s.Errors.Where(e => RepairedAway.Is(s.Checked, s.Print, e.Error, e.Before))
+                .Select(e => $"repaired away {s.Request.Name}: {e.Error}")
         );
         Console.Error.WriteLine(string.Join('\n', after.Remarks.Concat(detector.Remarks).Concat(away)));
         Console.Write(text);
@@ -99,7 +100,7 @@ internal static class ScanBenchmark
                 | planted errors found | {errors.Count(e => IsFound(e.Scan.Checked, e.Error))} of {errors.Count} |
                 | the same, not scanned | {errors.Count(e => IsFound(e.Scan.Print, e.Error))} of {errors.Count} |
                 | of those found when not scanned, found in the scan too | {findable.Count(e => IsFound(e.Scan.Checked, e.Error))} of {findable.Count} |
-                | planted errors repaired away | {errors.Count(e => RepairedAway.Is(e.Scan.Checked, e.Error, e.Before))} of {errors.Count} |
+                | planted errors repaired away | {errors.Count(e => RepairedAway.Is(e.Scan.Checked, e.Scan.Print, e.Error, e.Before))} of {errors.Count} |
                 | figures repaired | {scans.Sum(s => s.Checked.Figures.Count(f => f.Repaired is not null))} |
                 | seconds a page, all stages | {readings / Math.Max(1, pages):F2} |
                 | seconds a page, `tesseract` on the whole page ({scans.Count(s => s.Baseline is not null)} pages) | {scans.Average(s => s.Baseline):F2} |
