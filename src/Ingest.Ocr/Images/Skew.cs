@@ -15,6 +15,9 @@ internal static class Skew
     /// <summary>So few edges tell nothing.</summary>
     private const int FewestEdges = 200;
 
+    /// <summary>Nor do edges that are a smaller share of those of what is fainter: a few words on a page of faint lines.</summary>
+    private const double LeastShare = 0.25;
+
     private const double CoarseStep = 0.25;
     private const double FineStep = 0.05;
 
@@ -24,8 +27,9 @@ internal static class Skew
     public static double Measure(Plane plane, double dotsPerInch)
     {
         var across = Plane.Transposed(plane);
-        var edges = Dark.Select(dark => (Tops: Edges(plane, dark), Lefts: Edges(across, dark)));
-        var (tops, lefts) = edges.FirstOrDefault(e => e.Tops.Count >= FewestEdges && e.Lefts.Count >= FewestEdges);
+        var edges = Dark.Select(dark => (Tops: Edges(plane, dark), Lefts: Edges(across, dark))).ToList();
+        var all = edges.MaxBy(e => e.Tops.Count + e.Lefts.Count);
+        var (tops, lefts) = edges.FirstOrDefault(e => IsEnough(e.Tops, all.Tops) && IsEnough(e.Lefts, all.Lefts));
         if (tops is null)
         {
             return 0;
@@ -35,6 +39,9 @@ internal static class Skew
         var coarse = Best(0, Greatest, CoarseStep, angle => Sharpness(tops, lefts, angle, bin));
         return Best(coarse, 1.2 * CoarseStep, FineStep, angle => Sharpness(tops, lefts, angle, 1));
     }
+
+    private static bool IsEnough(List<(short X, short Y)> edges, List<(short X, short Y)> all) =>
+        edges.Count >= Math.Max(FewestEdges, LeastShare * all.Count);
 
     /// <summary>The best angle within <paramref name="range"/> around the middle, refined by the parabola through it and its neighbours.</summary>
     private static double Best(double middle, double range, double step, Func<double, double> score)

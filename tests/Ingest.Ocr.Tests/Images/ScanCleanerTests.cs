@@ -22,6 +22,19 @@ public sealed class ScanCleanerTests
         Assert.Equal(degrees, new Drawing().Table(4, 12, Math.Tan(degrees * Math.PI / 180), ink: 150).Cleaned().Skew, 0.1);
 
     [Fact]
+    public void A_few_words_do_not_turn_a_page_of_faint_lines()
+    {
+        var page = new Drawing().Table(20, 4, Math.Tan(0.6 * Math.PI / 180), ink: 150);
+        for (var i = 0; i < 100; i++)
+        {
+            // Blots along lines that rise, as the upper edges of some words do.
+            page.Fill(210 + (i % 20 * 45), 320 + (i / 20 * 240) - (i % 20), 14, 14, (20, 20, 20));
+        }
+
+        Assert.Equal(0.6, page.Cleaned().Skew, 0.1);
+    }
+
+    [Fact]
     public void A_title_with_wide_spaces_stays_as_it_is()
     {
         var page = new Drawing();
