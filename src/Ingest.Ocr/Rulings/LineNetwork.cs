@@ -117,7 +117,10 @@ internal sealed class LineNetwork(double pixelsPerPoint)
     {
         return line.Coverage >= CoverageEnded && IsEndedTwice(line)
             || Pieces(line, others)
-                .Any(p => p.Length >= LongStroke * pixelsPerPoint && IsPiece(p) || IsPiece(Within(p, p.Crossings(others, _touch))));
+                .Any(p =>
+                    p.Length >= LongStroke * pixelsPerPoint && p.Coverage >= CoverageAlone && IsEndedTwice(p)
+                    || IsPiece(Within(p, p.Crossings(others, _touch)))
+                );
 
         bool IsPiece(FoundLine piece) => piece.Coverage >= CoverageAlone && piece.Clear >= ClearAlone && IsEndedTwice(piece);
 
