@@ -14,9 +14,6 @@ internal sealed class WornStretches(Plane plane, double pixelsPerPoint)
     /// <summary>Pieces of one ruling are in line but for this, in points.</summary>
     private const double Aside = 2.2;
 
-    /// <summary>A line across reaches a ruling that it misses by this, in points, and a ruling that ends this near it ends on it.</summary>
-    private const double Touch = 2.2;
-
     /// <summary>The ink of a line across covers this much of a stretch at each end, in points.</summary>
     private const double Edge = 1;
 
@@ -40,7 +37,7 @@ internal sealed class WornStretches(Plane plane, double pixelsPerPoint)
     /// <summary>Paper begins this far beside a line, in points.</summary>
     private const double Beside = 0.72;
 
-    private readonly double _touch = Touch * pixelsPerPoint;
+    private readonly double _touch = LineNetwork.Touch * pixelsPerPoint;
     private readonly double _aside = Aside * pixelsPerPoint;
     private readonly int _edge = Math.Max(1, (int)Math.Round(Edge * pixelsPerPoint));
 
@@ -114,7 +111,7 @@ internal sealed class WornStretches(Plane plane, double pixelsPerPoint)
             .Count(x => IsInk(x, y, ink) && plane.Nearest(x, y - distance) > ink && plane.Nearest(x, y + distance) > ink);
     }
 
-    /// <summary>What is darker is ink: half way between paper and the line itself, which may be faint.</summary>
+    /// <summary>What is darker is ink: a third as dark as the line itself, which may be faint, and fainter still where it is worn.</summary>
     private int Ink(FoundLine line) =>
         (
             Enumerable.Range(line.Start, line.Length).Select(x => plane.Darkest(x, (int)line.Position)).Order().ElementAt(line.Length / 3)

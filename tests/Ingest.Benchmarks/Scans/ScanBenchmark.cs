@@ -36,11 +36,13 @@ internal static class ScanBenchmark
             detector.Add(scan.Checked, [.. scan.Errors.Select(e => e.Error)], scan.Request.Kind.ToString());
         }
 
-        var text = Report(scans, before, after, seed);
-        var away = scans.SelectMany(s =>
-            s.Errors.Where(e => RepairedAway.Is(s.Checked, s.Print, e.Error, e.Before))
-                .Select(e => $"repaired away {s.Request.Name}: {e.Error}")
-        );
+        var away = scans
+            .SelectMany(s =>
+                s.Errors.Where(e => RepairedAway.Is(s.Checked, s.Print, e.Error, e.Before))
+                    .Select(e => $"repaired away {s.Request.Name}: {e.Error}")
+            )
+            .ToList();
+        var text = Report(scans, before, after, away.Count, seed);
         Console.Error.WriteLine(string.Join('\n', after.Remarks.Concat(detector.Remarks).Concat(away)));
         Console.Write(text);
         if (output is not null)
@@ -72,10 +74,10 @@ internal static class ScanBenchmark
         return scan;
     }
 
-    private static string Report(IReadOnlyList<ScannedDocument> scans, ScanScore before, ScanScore after, ulong seed)
+    private static string Report(IReadOnlyList<ScannedDocument> scans, ScanScore before, ScanScore after, int repairedAway, ulong seed)
     {
         var clean = scans.Where(s => s.IsClean).ToList();
-        var errors = scans.SelectMany(s => s.Errors.Select(e => (Scan: s, e.Error, e.Before))).ToList();
+        var errors = scans.SelectMany(s => s.Errors.Select(e => (Scan: s, e.Error))).ToList();
         var findable = errors.Where(e => IsFound(e.Scan.Print, e.Error)).ToList();
         var (pages, readings) = (scans.Sum(s => s.Checked.Pages.Count), scans.Sum(s => s.Seconds));
         return string.Create(
@@ -100,7 +102,7 @@ internal static class ScanBenchmark
                 | planted errors found | {errors.Count(e => IsFound(e.Scan.Checked, e.Error))} of {errors.Count} |
                 | the same, not scanned | {errors.Count(e => IsFound(e.Scan.Print, e.Error))} of {errors.Count} |
                 | of those found when not scanned, found in the scan too | {findable.Count(e => IsFound(e.Scan.Checked, e.Error))} of {findable.Count} |
-                | planted errors repaired away | {errors.Count(e => RepairedAway.Is(e.Scan.Checked, e.Scan.Print, e.Error, e.Before))} of {errors.Count} |
+                | planted errors repaired away | {repairedAway} of {errors.Count} |
                 | figures repaired | {scans.Sum(s => s.Checked.Figures.Count(f => f.Repaired is not null))} |
                 | seconds a page, all stages | {readings / Math.Max(1, pages):F2} |
                 | seconds a page, `tesseract` on the whole page ({scans.Count(s => s.Baseline is not null)} pages) | {scans.Average(s => s.Baseline):F2} |

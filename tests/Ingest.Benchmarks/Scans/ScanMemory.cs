@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using Ingest.Benchmarks.Speed;
+using Ingest.SampleDocs.Writers;
 
 namespace Ingest.Benchmarks.Scans;
 
@@ -25,11 +25,7 @@ internal static class ScanMemory
             count += pagination.Pages;
         }
 
-        using (var unite = Process.Start("pdfunite", [.. reports, file]))
-        {
-            unite.WaitForExit();
-        }
-
+        ExternalProgram.Run("pdfunite", "poppler-utils", 600, [.. reports, file]);
         var peak = PeakMemory.Of("bash", Path.Combine(Corpus.Root, "ingest"), "extract", "--checks", file);
         var text = string.Create(
             CultureInfo.InvariantCulture,
